@@ -1,0 +1,42 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type UserConfig } from 'vite'
+
+interface PackageExports {
+  exports: Record<string, { default: string } | string>
+}
+
+/**
+ * The build of a published package: ESM, one output file per source file, source maps, nothing bundled.
+ * Entries are what package.json exports.
+ */
+export function library(configUrl: string): UserConfig {
+  const inPackage = (path: string) => fileURLToPath(new URL(path, configUrl))
+  const { exports } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as PackageExports
+  const targets = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default))
+  const sources = targets.map((target) => target.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
+  return defineConfig({
+    root: inPackage('.'),
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      minify: false,
+      sourcemap: true,
+      lib: { entry: sources.filter((source) => source.endsWith('.ts')).map(inPackage), formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => !/^[./\0]/.test(id) && !id.startsWith(inPackage('src')),
+        output: { preserveModules: true, preserveModulesRoot: inPackage('src'), entryFileNames: '[name].js' },
+      },
+    },
+    plugins: [
+      {
+        name: 'copy-styles',
+        closeBundle() {
+          for (const file of sources.filter((source) => source.endsWith('.css') && existsSync(inPackage(source)))) {
+            cpSync(inPackage(file), inPackage(file.replace('src/', 'dist/')))
+          }
+        },
+      },
+    ],
+  })
+}

@@ -1,0 +1,3 @@
+export { CLIENT_CODES, type ErrorCode } from './codes.ts'
+export { REFUSALS, type RefusalCode } from './refusals.ts'
+export { UntickedError } from './unticked-error.ts'

@@ -1,0 +1,63 @@
+/**
+ * Every refusal the server can answer, in the order of its checks: HTTP status, and a sentence that says
+ * what happened and what to do. This is the one place to add a refusal code.
+ */
+export const REFUSALS = {
+  // the request
+  not_found: [404, 'There is no such address here. Check the issuer URL: it ends in /t/ and the tenant id.'],
+  method_not_allowed: [405, 'This address takes another method. Send the request with the method in the Allow header.'],
+  content_type_unsupported: [415, 'The body has another content type than this address takes. Send application/jose for events and application/json otherwise.'],
+  body_too_large: [413, 'The body is larger than 16 KiB. No valid event is: send the token alone.'],
+  body_timeout: [408, 'The body did not arrive within 5 seconds. Send it again over a better connection.'],
+  body_malformed: [400, 'The body is not the JSON object this address takes. Check the field names and types in the protocol page.'],
+  origin_refused: [403, 'This origin is not one of the tenant. Add it to origins in unticked.config.mjs if the page is yours.'],
+  relay_unauthorized: [401, 'A call without an Origin header is a relay and must carry the tenant bearer key. Add an Authorization header.'],
+  // the token's shape
+  token_missing: [400, 'There is no token. A raw form field without a signed token is no consent.'],
+  token_shape: [400, 'The token is not <header>.<payload>.<signature>~<disclosure>~. Send it exactly as the widget made it.'],
+  token_alphabet: [400, 'The token holds a character that base64url does not have. Send it exactly as the widget made it.'],
+  base64url_not_canonical: [400, 'A part of the token is not canonical base64url. Send it exactly as the widget made it.'],
+  utf8_invalid: [400, 'A part of the token is not valid UTF-8 without a byte order mark.'],
+  json_invalid: [400, 'A part of the token is not one JSON object.'],
+  json_duplicate_key: [400, 'A part of the token names the same key twice, so it could be read in two ways.'],
+  json_too_deep: [400, 'A part of the token is nested deeper than 4 levels.'],
+  header_invalid: [400, 'The header has a missing, unknown or malformed member. It holds alg, typ and the key, nothing else.'],
+  alg_refused: [400, 'The token is not signed with ES256, the only algorithm accepted here.'],
+  typ_refused: [400, 'The token is of another kind than this address takes.'],
+  // the challenge
+  challenge_required: [400, 'The event carries no challenge. Ask for one and sign again, or verify it against the expected notices.'],
+  challenge_malformed: [400, 'The challenge inside the event is malformed. Ask for a new one and sign again.'],
+  challenge_key_unknown: [400, 'The challenge is signed with a key that is not ours. Ask this server for a new one and sign again.'],
+  challenge_signature: [400, 'The signature of the challenge is wrong. Ask for a new one and sign again.'],
+  challenge_tenant: [400, 'The challenge was made for another tenant. Ask this tenant for one and sign again.'],
+  challenge_expired: [400, 'The challenge has expired. Ask for a new one and sign again.'],
+  challenge_spent: [409, 'This challenge already signed another event. Ask for a new one and sign again.'],
+  // the key and the signature
+  key_invalid: [400, 'The key in the header is not a canonical public P-256 key.'],
+  key_thumbprint: [400, 'The key thumbprint in the event is not that of the key in the header.'],
+  key_not_named: [400, 'The challenge was made for another key. Ask for one with this key and sign again.'],
+  signature_invalid: [400, 'The signature does not fit the event. Something changed after it was signed.'],
+  // the claims and what they must equal
+  claims_invalid: [400, 'A claim is missing, unknown or malformed for this kind of event.'],
+  audience_mismatch: [400, 'The event was made for another audience.'],
+  origin_mismatch: [400, 'The event names another page origin than the challenge or the request.'],
+  notice_unknown: [400, 'No such notice, version or locale is configured. Check the ids, or add the notice to unticked.config.mjs.'],
+  notice_mismatch: [400, 'The text the person was shown is not the text of the notice.'],
+  business_mismatch: [400, 'The event names another business than the notice.'],
+  purpose_not_offered: [400, 'The event holds a purpose, or a purpose with a category, that was not offered.'],
+  policy_mismatch: [400, 'The event names another privacy notice than the one offered.'],
+  notice_hidden: [400, 'The notice was not visible when the event was signed.'],
+  test_event_refused: [400, 'The event was made by test tools. Set acceptTestEvents in a test server only.'],
+  record_unsupported: [400, 'Only browser-signed events are accepted here. Records are made by the server.'],
+  // the number and the time
+  disclosure_mismatch: [400, 'The disclosed number is not the one that was signed.'],
+  number_malformed: [400, 'The disclosed number is not a phone number in E.164 form.'],
+  time_out_of_range: [400, 'The event says it was signed before its challenge, after it expired, or in the future.'],
+  // the ledger
+  event_conflict: [409, 'Another event with this id is already recorded.'],
+  receipt_unknown: [404, 'No event with this hash is recorded.'],
+  store_unavailable: [503, 'The ledger cannot be reached. Keep the event and send it again.'],
+  internal: [500, 'The server failed. Keep the event and send it again; the log has the request id.'],
+} as const satisfies Record<string, readonly [status: number, detail: string]>
+
+export type RefusalCode = keyof typeof REFUSALS

@@ -1,0 +1,5 @@
+export { defineNotice, MAX_NOTICE_BYTES, MAX_NOTICE_CHARS } from './define-notice.ts'
+export { normalizeLine } from './normalize.ts'
+export type { Business, Notice, Purpose, PurposeWording } from './notice.ts'
+export { renderNotice, type RenderedNotice, type RenderedPurpose } from './render-notice.ts'
+export { fillTemplate, joinSegments, WHATSAPP, type Segment } from './template.ts'

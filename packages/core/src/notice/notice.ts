@@ -1,0 +1,38 @@
+import type { Category } from '../event/claims.ts'
+
+/** What one box is for. */
+export interface Purpose<Id extends string = string> {
+  readonly id: Id
+  /** WhatsApp's template category; a message of another category is not covered. */
+  readonly category: Category
+}
+
+/** Who asks. */
+export interface Business {
+  readonly id: string
+  /** The name people know, shown in every statement. */
+  readonly name: string
+  readonly privacyUrl: string
+  /** Version of the privacy notice. @defaultValue the notice's version */
+  readonly privacyVersion?: string
+  /** Where a person can change their mind on the site. */
+  readonly preferencesUrl?: string
+}
+
+/** The words of one purpose: the title completes "Send me …", the content lists what arrives. */
+export interface PurposeWording {
+  readonly title: string
+  readonly content: string
+}
+
+/** What a person is asked to agree to: plain data, shared by the page and the server. */
+export interface Notice<Id extends string = string, Locale extends string = string> {
+  readonly id: string
+  /** A changed text is a new version. */
+  readonly version: string
+  readonly business: Business
+  readonly purposes: readonly [Purpose<Id>, ...Purpose<Id>[]]
+  /** Companies that deliver the messages, beside WhatsApp. */
+  readonly providers?: readonly string[]
+  readonly wording: { readonly [L in Locale]: { readonly [P in Id]: PurposeWording } }
+}

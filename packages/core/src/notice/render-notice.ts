@@ -1,0 +1,57 @@
+import type { Messages } from '../locales/locale.ts'
+import { normalizeLine } from './normalize.ts'
+import type { Notice, Purpose } from './notice.ts'
+import { fillTemplate, joinSegments, WHATSAPP, type Segment } from './template.ts'
+
+export interface RenderedPurpose extends Purpose {
+  readonly title: readonly Segment[]
+  readonly content: readonly Segment[]
+}
+
+/** A notice in one language: its parts for whoever renders it, and the text that is signed. */
+export interface RenderedNotice {
+  readonly locale: string
+  /** The lines of all parts, in order, joined by a line feed: what a page must read back. */
+  readonly text: string
+  readonly parts: {
+    readonly legend: readonly Segment[]
+    readonly purposes: readonly RenderedPurpose[]
+    readonly stop: readonly Segment[]
+    readonly recipients: readonly Segment[]
+    readonly privacy: readonly Segment[]
+  }
+}
+
+/**
+ * Puts a notice into words. Pure and synchronous, so the page and the server reach the same text.
+ * @param notice the notice, from `defineNotice`
+ * @param locale a key of its `wording`, `en`; it becomes `stm.loc`
+ * @param messages the widget's words in that language, from `@unticked/core/locales/en`
+ * @throws {TypeError} when the notice has no wording in that locale
+ */
+export function renderNotice(notice: Notice, locale: string, messages: Messages): RenderedNotice {
+  const wording = Object.hasOwn(notice.wording, locale) && notice.wording[locale]
+  if (!wording) {
+    throw new TypeError(`Notice "${notice.id}" has no wording in "${locale}". It has: ${Object.keys(notice.wording).join(', ')}.`)
+  }
+  const { business, providers = [] } = notice
+  const names = { business: business.name, whatsapp: WHATSAPP }
+  const parts: RenderedNotice['parts'] = {
+    legend: fillTemplate(messages.legend, names),
+    purposes: notice.purposes.map((purpose) => {
+      const { title, content } = wording[purpose.id]!
+      return {
+        ...purpose,
+        title: fillTemplate(messages.purposeTitle, { ...names, title }),
+        content: fillTemplate(messages.purposeContent, { ...names, content }),
+      }
+    }),
+    stop: business.preferencesUrl
+      ? fillTemplate(messages.stopOrPreferences, { preferences: messages.preferences })
+      : fillTemplate(messages.stop, names),
+    recipients: fillTemplate(providers.length ? messages.deliveredByProviders : messages.deliveredBy, { ...names, providers: providers.join(', ') }),
+    privacy: [{ slot: 'privacy', text: messages.privacy }],
+  }
+  const lines = [parts.legend, ...parts.purposes.flatMap(({ title, content }) => [title, content]), parts.stop, parts.recipients, parts.privacy]
+  return { locale, parts, text: lines.map((line) => normalizeLine(joinSegments(line))).join('\n') }
+}

@@ -1,0 +1,1 @@
+export { checkContent, isVague, VAGUE_WORDS, type VagueWord } from './vague-content.ts'

@@ -1,0 +1,3 @@
+import { library } from '../../.config/library.ts'
+
+export default library(import.meta.url)

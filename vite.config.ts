@@ -1,0 +1,45 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { aliases } from './.config/aliases.ts'
+import { chromiumLaunch } from './.config/chromium.ts'
+
+process.env.STORYBOOK_DISABLE_TELEMETRY = '1'
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunch }),
+  instances: [{ browser: 'chromium' as const }],
+}
+const tests = (suffix: string) => [`{packages,examples,.config}/**/*.${suffix}`]
+const shared = { resolve: { alias: aliases }, plugins: [react()] }
+
+/** Where a test runs is said by its file name: x.test.ts, x.dom.test.tsx, x.browser.test.tsx, x.ssr.test.tsx, x.e2e.test.ts. */
+export default defineConfig({
+  resolve: { alias: aliases },
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: tests('test.ts'),
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.{dom,browser,ssr,e2e}.test.ts'],
+        },
+      },
+      { ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } },
+      { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
+      { ...shared, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium } },
+      { ...shared, test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)), storybookScript: 'npm run storybook -- --ci' })],
+        test: { name: 'stories', browser: chromium },
+      },
+    ],
+  },
+})
