@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { aliases } from './.config/aliases.ts'
@@ -16,6 +17,7 @@ const chromium = {
   instances: [{ browser: 'chromium' as const }],
 }
 const tests = (suffix: string) => [`{packages,examples,.config}/**/*.${suffix}`]
+const storybook = fileURLToPath(new URL('.storybook', import.meta.url))
 const shared = { resolve: { alias: aliases }, plugins: [react()] }
 
 /** Where a test runs is said by its file name: x.test.ts, x.dom.test.tsx, x.browser.test.tsx, x.ssr.test.tsx, x.e2e.test.ts. */
@@ -36,10 +38,14 @@ export default defineConfig({
       { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
       { ...shared, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium } },
       { ...shared, test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
-      {
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)), storybookScript: 'npm run storybook -- --ci' })],
-        test: { name: 'stories', browser: chromium },
-      },
+      ...(existsSync(`${storybook}/main.ts`)
+        ? [
+            {
+              plugins: [storybookTest({ configDir: storybook, storybookScript: 'npm run storybook -- --ci' })],
+              test: { name: 'stories', browser: chromium },
+            },
+          ]
+        : []),
     ],
   },
 })
