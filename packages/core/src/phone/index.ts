@@ -1,1 +1,9 @@
-export {}
+export { cleanPhoneText, MAX_TEXT_CHARS, type CleanPhoneText } from './clean-phone-text.ts'
+export { PHONE_ISSUES, PHONE_WARNINGS, type PhoneIssue, type PhoneWarning } from './codes.ts'
+export { callingCodeOf, COUNTRIES, countriesOf, type CountryCode } from './countries.ts'
+export { exampleNumber } from './example-number.ts'
+export { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
+export { mergePhoneMetadata, NO_METADATA, type NumberingPlan, type PhoneMetadata } from './metadata/metadata.ts'
+export { parsePhone } from './parse-phone.ts'
+export { createPhoneReader, type PhoneModules, type PhoneReader } from './phone-reader.ts'
+export type { EmptyPhone, ImpossiblePhone, IncompletePhone, PendingPhone, PhoneResult, PhoneType, PossiblePhone } from './phone-result.ts'

@@ -1,0 +1,83 @@
+import type { PhoneIssue } from './codes.ts'
+
+/** A phone number has 15 digits; a label or a link around it needs some more. */
+export const MAX_TEXT_CHARS = 250
+/** With fewer digits before it, what looks like an extension is part of the number. */
+const MIN_DIGITS_BEFORE_EXTENSION = 6
+
+const LINK = /(?:\bwa\.me\/|[?&]phone=)[\s+]*(\d[\d\s()-]*)/i
+const CONTEXT = /;phone-context=(\+[\d().-]+)/i
+const EXTENSION =
+  /^(.*?)[\s,;(]*(?:e?xt(?:ensi[oó]n)?n?|[x#~]|int(?:erno)?|доб|anexo|poste|toestel|durchwahl|[- ](?=\d{1,6}#))[\s.,:=-]*(\d{1,15})[#)]?$/i
+const AFTER_COMMA = /^([^,;]*)[,;]+[\s-]*(\d{1,9})#?$/
+/** Everything that people put around digits; the long vowel mark serves as a dash in Japanese. */
+const NOISE = /(?![+%])[\p{P}\p{S}\p{Z}\p{C}\p{M}ー]/gu
+
+/** A text reduced to what can be dialled. */
+export interface CleanPhoneText {
+  /** ASCII digits in the order of the text, after a plus sign if it had one; empty if the text holds nothing to read. */
+  readonly number: string
+  /** Digits after "ext", "x", "#" or a comma. */
+  readonly extension?: string
+  /** Why there is no number. */
+  readonly problem?: Extract<PhoneIssue, 'phone_too_long' | 'phone_not_a_number' | 'phone_words'>
+}
+
+/**
+ * Reads the digits out of anything a person may type or paste: every script, any punctuation, labels before the number,
+ * `tel:` and `whatsapp:` links, `https://wa.me/…`. Knows no numbering plan and never throws.
+ * @param text at most {@link MAX_TEXT_CHARS} characters are read
+ * @example
+ * cleanPhoneText('Tel. ０６ १२३४५६७८ ext. 9')   // { number: '0612345678', extension: '9' }
+ */
+export function cleanPhoneText(text: string): CleanPhoneText {
+  const trimmed = text.trim()
+  if (trimmed.length > MAX_TEXT_CHARS) return { number: '', problem: 'phone_too_long' }
+  const plain = toAscii(trimmed)
+  const link = LINK.exec(plain)
+  const whole = link ? `+${link[1]}` : withContext(plain)
+  const [, before = whole, extension] = splitExtension(whole)
+  const number = before.replace(/^[^\d+]+/, '').replace(NOISE, '').replace(/^\++/, '+').replace(/^0xx/i, '0')
+  if (/^\+?\d+$|^\+$/.test(number)) return extension ? { number, extension } : { number }
+  if (!number && !/[\p{L}\p{N}%]/u.test(plain)) return { number }
+  return { number: '', problem: /\d/.test(number) && /\p{L}/u.test(number) ? 'phone_words' : 'phone_not_a_number' }
+}
+
+/** Digits of every script and full-width signs as ASCII, `%2B` as a plus sign, direction marks gone. */
+function toAscii(text: string): string {
+  return text
+    .replace(/(?:%[\da-f]{2})+/gi, decode)
+    .replace(/\p{Nd}/gu, digitValue)
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[﹢⁺]/g, '+')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+}
+
+function decode(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes)
+  } catch {
+    return escapes
+  }
+}
+
+/** Unicode keeps the ten digits of a script together, from zero up, so the value is the distance from the start of the run. */
+function digitValue(digit: string): string {
+  const at = digit.codePointAt(0)!
+  let before = 0
+  while (/\p{Nd}/u.test(String.fromCodePoint(at - before - 1))) before += 1
+  return String(before % 10)
+}
+
+/** RFC 3966: `tel:12345678;phone-context=+31`. */
+function withContext(text: string): string {
+  const context = CONTEXT.exec(text)
+  const bare = text.replace(/;(?:phone-context|isub)=[^;]*/gi, '')
+  return context && !bare.includes('+') ? context[1] + bare.replace(/^\D+/, '') : bare
+}
+
+function splitExtension(text: string): readonly string[] {
+  const parts = EXTENSION.exec(text) ?? AFTER_COMMA.exec(text)
+  return parts && parts[1]!.replace(/\D/g, '').length >= MIN_DIGITS_BEFORE_EXTENSION ? parts : []
+}
