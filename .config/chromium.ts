@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
 
-const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
 /** Where Chromium is, or `undefined` where there is none. `CHROMIUM_PATH` goes first. */
-export const chromiumPath = CANDIDATES.find((path): path is string => path !== undefined && path !== '' && existsSync(path))
+export function findChromium(): string | undefined {
+  const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  return candidates.find((path): path is string => Boolean(path) && existsSync(path!))
+}
+
+export const chromiumPath = findChromium()
 
 /** Options for launching it as any user, with no request of its own to the outside, and the same pixels everywhere. */
 export const chromiumLaunch = {

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findChromium } from './chromium.ts'
+
+const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-liberation']
+
+/** Finds Chromium; on Debian as root it is installed where it is missing. */
+export function ensureChromium(): string | undefined {
+  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  if (!findChromium() && canInstall) {
+    console.log('Chromium is missing: installing it with apt-get.')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env })
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', ...PACKAGES)
+  }
+  return findChromium()
+}

@@ -1,0 +1,29 @@
+/** What a page may cost, brotli at level 11, over react and react-dom. 1 kB = 1,000 bytes. */
+export const BUDGETS_KB = {
+  /** The static graph of `OptInField` with one locale, and `styles.css`. */
+  initial: 11,
+  /** What the first interaction loads: signing, IndexedDB, receipt verification. */
+  interaction: 2.5,
+  /** `useConsent` and the bound `OptInField`, over the initial load. */
+  hookForm: 1.5,
+  /** Each locale alone. */
+  locale: 1,
+  /** The style sheet alone; it counts as part of the initial load too. */
+  styles: 3,
+}
+
+/** What is measured, as a consumer would import it. */
+export const ENTRIES = {
+  initial: `export { OptInField } from '@unticked/react'; export { en } from '@unticked/core/locales/en'; import '@unticked/react/styles.css'`,
+  hookForm: `export { OptInField, useConsent } from '@unticked/react/hook-form'; export { en } from '@unticked/core/locales/en'`,
+  server: `export * from '@unticked/server'; export * from '@unticked/server/verify'`,
+}
+
+/** The folder whose `index.ts` is imported dynamically at the first interaction. */
+export const INTERACTION_FOLDER = 'packages/core/src/interaction/'
+
+/** What the page brings along. */
+export const PAGE_BRINGS = ['react', 'react-dom', 'react/jsx-runtime', 'react-hook-form']
+
+/** Hosts whose names may stand in a browser bundle: namespaces and links, never requests. */
+export const HOSTS_NAMED = ['www.w3.org']

@@ -1,0 +1,28 @@
+import { build, linted, types, unused } from './checks/commands.ts'
+import { contents } from './checks/contents.ts'
+import { layout } from './checks/layout.ts'
+import { length } from './checks/length.ts'
+import { markup } from './checks/markup.ts'
+import { packaging } from './checks/packaging.ts'
+import { size } from './checks/size.ts'
+import { versions } from './checks/versions.ts'
+
+const MAX_LINES_SHOWN = 40
+const CHECKS = [types, linted, layout, versions, length, markup, unused, build, packaging, size, contents]
+
+/** `npm run check`, or `npm run check -- size lint` for the checks whose names hold one of the words. */
+const wanted = process.argv.slice(2)
+let failed = 0
+
+for (const check of CHECKS.filter(({ name }) => !wanted.length || wanted.some((word) => name.includes(word)))) {
+  const started = performance.now()
+  const { problems, report = [] } = await check.run()
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${problems.length ? '✗' : '✓'} ${check.name} (${seconds} s)`)
+  for (const line of [...report, ...problems.slice(0, MAX_LINES_SHOWN)]) console.log(`    ${line}`)
+  if (problems.length > MAX_LINES_SHOWN) console.log(`    … and ${problems.length - MAX_LINES_SHOWN} more`)
+  if (problems.length) failed++
+}
+
+console.log(failed ? `\n${failed} of the checks failed` : '\nall checks passed')
+process.exitCode = failed ? 1 : 0

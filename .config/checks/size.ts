@@ -1,0 +1,91 @@
+// Prevents: a page that pays for more than it shows. One static import from the signing code, or one phone table pulled in by a
+// type's runtime twin, has doubled the initial load without any test noticing.
+import { existsSync } from 'node:fs'
+import { BUDGETS_KB, ENTRIES, INTERACTION_FOLDER, PAGE_BRINGS } from '../budgets.ts'
+import { brotli, buildFault, bundle, parts, pathOf, staticGraph, type Bundle } from './bundle.ts'
+import type { Check, Outcome } from './check.ts'
+import { files, ROOT } from './tree.ts'
+
+const ofPage = (id: string) => PAGE_BRINGS.includes(id)
+const kB = (bytes: number) => (bytes / 1000).toFixed(2)
+const sum = (chunks: Iterable<{ code: string }>) => [...chunks].reduce((bytes, { code }) => bytes + brotli(code), 0)
+
+function folderOf(path: string): string {
+  const [top, name, , folder] = path.split('/')
+  return top === 'packages' ? `${name}/${folder}` : (path.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? path)
+}
+
+function judge(name: string, bytes: number, budget: number): Outcome {
+  const over = bytes > budget * 1000
+  return {
+    report: [`${kB(bytes).padStart(7)} kB of ${budget} kB  ${name}`],
+    problems: over ? [`${name}: ${kB(bytes)} kB, ${kB(bytes - budget * 1000)} over its budget of ${budget} kB (.config/budgets.ts)`] : [],
+  }
+}
+
+function lazyChunks(page: Bundle): Outcome {
+  const initial = staticGraph(page, page.entry)
+  const lazy = [...page.chunks.values()].filter(({ isDynamicEntry }) => isDynamicEntry)
+  const first = lazy.filter(({ facadeModuleId }) => facadeModuleId && pathOf(facadeModuleId).startsWith(INTERACTION_FOLDER))
+  if (!first.length) return { problems: [`Nothing imports ${INTERACTION_FOLDER} dynamically, so it is part of the initial load or missing (.config/budgets.ts)`] }
+  const loaded = new Set(first.flatMap((chunk) => [...staticGraph(page, chunk)]).filter((chunk) => !initial.has(chunk)))
+  const judged = judge('interaction: signing, IndexedDB, receipts', sum(loaded), BUDGETS_KB.interaction)
+  const others = lazy.filter((chunk) => !loaded.has(chunk)).map((chunk) => ({ name: pathOf(chunk.facadeModuleId ?? chunk.fileName), bytes: brotli(chunk.code) }))
+  const [data, code] = [others.filter(({ name }) => name.includes('/generated/')), others.filter(({ name }) => !name.includes('/generated/'))]
+  return {
+    problems: judged.problems,
+    report: [
+      ...judged.report!,
+      ...parts(loaded, folderOf).map(([group, bytes]) => `           ${kB(bytes).padStart(6)}  ${group}`),
+      ...code.map(({ name, bytes }) => `${kB(bytes).padStart(7)} kB           later: ${name}`),
+      ...(data.length ? [`${kB(Math.max(...data.map(({ bytes }) => bytes))).padStart(7)} kB           later: the largest of ${data.length} data chunks`] : []),
+    ],
+  }
+}
+
+async function initialLoad(): Promise<{ outcome: Outcome; bytes: number }> {
+  const page = await bundle(ENTRIES.initial, ofPage)
+  const initial = staticGraph(page, page.entry)
+  const script = sum(initial)
+  const styles = brotli(page.css)
+  const judged = judge('initial load: OptInField, one locale, styles.css', script + styles, BUDGETS_KB.initial)
+  const rows = [...parts(initial, folderOf), ['styles.css', styles] as const]
+  const looks = judge('styles.css', styles, BUDGETS_KB.styles)
+  const lazy = lazyChunks(page)
+  return {
+    bytes: script,
+    outcome: {
+      problems: [...judged.problems, ...looks.problems, ...lazy.problems],
+      report: [...judged.report!, ...rows.map(([group, bytes]) => `           ${kB(bytes).padStart(6)}  ${group}`), ...looks.report!, ...(lazy.report ?? [])],
+    },
+  }
+}
+
+async function hookForm(initialBytes: number): Promise<Outcome> {
+  const page = await bundle(ENTRIES.hookForm, ofPage)
+  return judge('react-hook-form binding, over the initial load', Math.max(0, sum(staticGraph(page, page.entry)) - initialBytes), BUDGETS_KB.hookForm)
+}
+
+async function locales(): Promise<Outcome[]> {
+  const paths = files(/^packages\/core\/src\/locales\/[a-z]{2,3}(?:-\w+)*\.ts$/)
+  return Promise.all(
+    paths.map(async (path) => {
+      const { entry } = await bundle(`export * from ${JSON.stringify(ROOT + path)}`, ofPage)
+      return judge(path, brotli(entry.code), BUDGETS_KB.locale)
+    }),
+  )
+}
+
+export const size: Check = {
+  name: 'size',
+  run: async () => {
+    if (!existsSync(`${ROOT}${INTERACTION_FOLDER}index.ts`)) return { problems: [`${INTERACTION_FOLDER}index.ts does not exist (.config/budgets.ts)`] }
+    try {
+      const { outcome, bytes } = await initialLoad()
+      const outcomes = [outcome, await hookForm(bytes), ...(await locales())]
+      return { problems: outcomes.flatMap(({ problems }) => problems), report: outcomes.flatMap(({ report = [] }) => report) }
+    } catch (error) {
+      return { problems: [`an entry of .config/budgets.ts cannot be bundled: ${buildFault(error)}`] }
+    }
+  },
+}
