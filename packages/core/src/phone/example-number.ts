@@ -1,12 +1,20 @@
-import type { CountryCode } from './countries.ts'
+import { countriesOf, type CountryCode } from './countries.ts'
 import type { PhoneMetadata } from './metadata/metadata.ts'
 import { readDigits } from './numbering.ts'
 
 /**
- * A mobile number that nobody has, as people in the country write it.
+ * A mobile number as people in the country write it, from the numbering plan's own examples.
  * @returns `'06 12345678'` for `'NL'`; `undefined` if the country's rules are not loaded
  */
 export function exampleNumber(country: CountryCode, metadata: PhoneMetadata): string | undefined {
-  const digits = metadata.examples[country]
+  const digits = Object.hasOwn(metadata.examples, country) ? metadata.examples[country] : undefined
   return digits && readDigits(digits, country, metadata)?.formatNational()
+}
+
+/** An example from the calling code that was typed, else from the country that was chosen. */
+export function exampleFor(callingCode: string | undefined, country: CountryCode | undefined, metadata: PhoneMetadata): { example?: string } {
+  const countries = callingCode ? countriesOf(callingCode) : []
+  const model = countries.find((one) => one === country) ?? countries[0] ?? country
+  const example = model && exampleNumber(model, metadata)
+  return example ? { example } : {}
 }

@@ -1,15 +1,16 @@
-import { cleanPhoneText } from './clean-phone-text.ts'
+import { cleanPhoneText } from './clean.ts'
 import { callingCodeAtStart, callingCodeOf, type CountryCode } from './countries.ts'
+import { exampleFor } from './example-number.ts'
 import { judge } from './judge.ts'
 import { hasMetadata, type PhoneMetadata } from './metadata/metadata.ts'
 import { numberingPlanOf, readDigits } from './numbering.ts'
 import type { PhoneResult } from './phone-result.ts'
-import { e164Shape } from './unjudged-phone.ts'
+import { e164Shape } from './unjudged.ts'
 
 /**
  * Reads what a person typed, pasted or had filled in as a phone number. Never throws; at most 5 ms for 10,000 characters.
  * @param text anything; see `cleanPhoneText`
- * @param country whose way of writing numbers and whose exit code apply to a number without plus; `undefined` if not known
+ * @param country whose way of writing numbers and whose exit code apply to a number without plus; anything unknown counts as none
  * @param metadata the rules loaded so far; without those of the country or the typed calling code the result is `pending`
  * @example
  * parsePhone('06 12345678', 'NL', await loadPhoneMetadata('NL'))
@@ -17,12 +18,18 @@ import { e164Shape } from './unjudged-phone.ts'
  */
 export function parsePhone(text: string, country: CountryCode | undefined, metadata: PhoneMetadata): PhoneResult {
   const { number, extension, problem } = cleanPhoneText(text)
-  if (problem) return { status: 'impossible', code: problem }
+  if (problem) return { status: 'impossible', code: problem, ...exampleFor(undefined, country, metadata) }
   if (!number) return { status: 'empty', code: 'phone_empty' }
   const result = number.startsWith('+') ? readInternational(number.replace(/^\+(?:00)?/, ''), metadata) : readNational(number, country, metadata)
-  return result.status === 'possible' && extension
-    ? { ...result, extension, warnings: [...result.warnings, 'phone_extension'] }
-    : result
+  switch (result.status) {
+    case 'possible':
+      return extension ? { ...result, extension, warnings: [...result.warnings, 'phone_extension'] } : result
+    case 'incomplete':
+    case 'impossible':
+      return { ...result, ...exampleFor(result.callingCode, country, metadata) }
+    default:
+      return result
+  }
 }
 
 function readInternational(digits: string, metadata: PhoneMetadata): PhoneResult {

@@ -42,6 +42,8 @@ interface Refused {
   readonly country?: CountryCode
   /** E.164 of the number that was probably meant, `+52 1 55…` → `+5255…`: offer it, never apply it unasked. */
   readonly suggestion?: string
+  /** A mobile number of that country as people there write it, for the error text: `06 12345678`. */
+  readonly example?: string
 }
 
 /** Has a length that its numbering plan knows: accepted, perhaps with warnings. */

@@ -1,4 +1,4 @@
-import { cleanPhoneText } from './clean-phone-text.ts'
+import { cleanPhoneText } from './clean.ts'
 import type { PhoneResult } from './phone-result.ts'
 
 const E164 = /^\+[1-9]\d{6,14}$/
