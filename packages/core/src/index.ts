@@ -1,1 +1,9 @@
-export {}
+export { createOptIn } from './create-opt-in.ts'
+export type { OptIn } from './opt-in/opt-in.ts'
+export type { FindSurface, OptInOptions } from './opt-in/options.ts'
+export type { Clock, IdSource } from './opt-in/ports.ts'
+export type { OptInAction } from './opt-in/reduce.ts'
+export type { CommitResult, Consent, SignResult } from './opt-in/result.ts'
+export { initialState, type AgreedNumber, type Issue, type IssueCode, type OptInState, type OptInStatus, type Recorded, type TickReason } from './opt-in/state.ts'
+export { issueOf } from './opt-in/judge.ts'
+export { loadCountries } from './phone/load-countries.ts'

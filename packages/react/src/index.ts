@@ -1,1 +1,6 @@
-export {}
+export { OptInField, type OptInFieldProps } from './opt-in-field.tsx'
+export { OptInForm, type OptInFormProps } from './opt-in-form.tsx'
+export type { OptInHandle } from './opt-in-handle.ts'
+export * as OptIn from './parts/index.ts'
+export { useOptInContext } from './opt-in-context.ts'
+export { useOptIn, type UseOptInOptions, type UseOptInResult } from './use-opt-in.ts'

@@ -1,1 +1,3 @@
-export {}
+export { deliver } from './deliver.ts'
+export { deliverTo } from './deliver-to.ts'
+export type { DeliveryContext, Outcome, SubmitHandler } from './submit-handler.ts'

@@ -25,6 +25,7 @@ export const PLACEHOLDERS = {
   phone_empty: [],
   phone_country_unknown: [],
   phone_not_a_number: [],
+  phone_words: [],
   phone_too_short: ['example'],
   phone_too_long: ['example'],
   // what happened
@@ -35,6 +36,7 @@ export const PLACEHOLDERS = {
   recorded: [],
   notRecorded: [],
   withdrawn: [],
+  notWithdrawn: [],
   // the receipt
   receiptTitle: ['business', 'whatsapp'],
   receiptWhat: [],

@@ -25,8 +25,8 @@ export function judge(phone: PhoneNumber | undefined, digits: string, callingCod
   const length = phone ? compareLength(phone, metadata) : digits.length > UNREADABLE_LENGTH ? 'long' : 'short'
   const country = phone?.country ?? onlyCountryOf(callingCode)
   const known = { callingCode, ...(country && { country }), ...suggestCorrection(callingCode, phone?.nationalNumber ?? digits, phone, metadata) }
-  if (!phone || length === 'short') return { status: 'incomplete', code: 'phone_too_short', ...known }
   if (length === 'long') return { status: 'impossible', code: 'phone_too_long', ...known }
+  if (!phone || length === 'short') return { status: 'incomplete', code: 'phone_too_short', ...known }
   const valid = phone.isValid()
   const type = valid ? phone.getType() : undefined
   return {

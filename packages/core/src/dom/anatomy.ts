@@ -1,0 +1,11 @@
+/** The parts of an opt-in that this folder looks for in a page. */
+export const CHECKBOXES = 'input[data-part="checkbox"]'
+export const NOTICE_PARTS = '[data-notice-part]'
+export const COUNTRY = 'select[data-part="country-select"]'
+export const INPUT = 'input[data-part="input"]'
+export const TOKEN = 'input[data-part="token"]'
+
+/** The boxes of one opt-in, by purpose in their `value`. */
+export function checkboxesIn(root: ParentNode): HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>(CHECKBOXES)]
+}

@@ -1,0 +1,93 @@
+import type { OptIn } from '../opt-in/opt-in.ts'
+import { checkboxesIn, COUNTRY, INPUT } from './anatomy.ts'
+import { joinForm, type FormMember } from './coordinator.ts'
+import { pageSurface } from './page-surface.ts'
+import type { Surface } from './surface.ts'
+import { watchTicks } from './witness.ts'
+
+export interface PageOptions {
+  /** Hold the form's submit while signing. Off where the page signs itself (`withConsent`, `commit`). */
+  readonly hold: boolean
+  /** When the opt-in cannot be signed: stop the form so that the person can mend it, or let it go on without. */
+  readonly onInvalid: () => 'block' | 'continue'
+}
+
+export interface PageConnection {
+  readonly surface: Surface
+  /** Reads the page as it is now. Call it once the surface can be found by the opt-in. */
+  start(): void
+  release(): void
+}
+
+/** Connects an opt-in with the elements that show it: listens natively, mirrors what is there, mends what nobody did. */
+export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions): PageConnection {
+  const form = root.closest('form')
+  const view = root.ownerDocument.defaultView!
+  const released = new AbortController()
+  const { signal } = released
+  const ticks = watchTicks(root, (box) => {
+    box.focus()
+    optIn.send({ type: 'script-click' })
+  })
+  const surface = pageSurface(root, ticks)
+
+  const reread = () => {
+    const unseen = ticks.adopt().map((box) => box.value)
+    if (unseen.length) {
+      surface.untick(unseen)
+      optIn.send({ type: 'ticks-removed', purposes: unseen })
+    }
+    optIn.read('before-hydration')
+  }
+  const onInput = (event: Event) => optIn.read(event.isTrusted ? 'user' : 'programmatic')
+  const onReset = () => {
+    ticks.forget()
+    optIn.send({ type: 'reset' })
+    // The form empties its fields after this event.
+    setTimeout(() => optIn.read('reset'))
+  }
+  const onPageShow = (event: PageTransitionEvent) => {
+    if (!event.persisted) return
+    optIn.send({ type: 'restored' })
+    reread()
+  }
+
+  root.addEventListener('input', onInput, { signal })
+  root.addEventListener('change', onInput, { signal })
+  form?.addEventListener('reset', onReset, { signal })
+  view.addEventListener('pageshow', onPageShow, { signal })
+  for (const first of ['focusin', 'pointerdown']) (form ?? root).addEventListener(first, () => optIn.prepare(), { once: true, signal })
+  const leave = form && page.hold ? joinForm(form, memberFor(optIn, root, surface, page)) : undefined
+
+  return {
+    surface,
+    start: reread,
+    release() {
+      leave?.()
+      ticks.release()
+      released.abort()
+    },
+  }
+}
+
+function memberFor(optIn: OptIn, root: HTMLElement, surface: Surface, page: PageOptions): FormMember {
+  return {
+    needsToken: () => optIn.needsToken(),
+    async prepare() {
+      surface.writeToken('')
+      const result = await optIn.sign()
+      if (page.onInvalid() === 'continue' || result.status !== 'invalid') return 'ready'
+      surface.focus('phone')
+      return 'blocked'
+    },
+    late: () => optIn.abandon(),
+    keepOutOfUrl() {
+      const fields = [...checkboxesIn(root), ...root.querySelectorAll<HTMLInputElement>(`${COUNTRY}, ${INPUT}, input[data-part="token"]`)]
+      const enabled = fields.filter((field) => !field.disabled)
+      const anyTicked = checkboxesIn(root).some((box) => box.checked)
+      if (anyTicked && !optIn.options.submit && !optIn.options.server) optIn.send({ type: 'refused', code: 'get_form_unsupported' })
+      for (const field of enabled) field.disabled = true
+      return () => enabled.forEach((field) => (field.disabled = false))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { checkboxesIn, COUNTRY, INPUT, TOKEN } from './anatomy.ts'
+import { isNoticeVisible, readNotice } from './read-back.ts'
+import type { Surface, Tick } from './surface.ts'
+import type { TickWatch } from './witness.ts'
+
+/** Reads and mends one opt-in in a page. */
+export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
+  const input = () => root.querySelector<HTMLInputElement>(INPUT)
+  const country = () => root.querySelector<HTMLSelectElement>(COUNTRY)
+  const atMount = input()?.value ?? ''
+
+  return {
+    read() {
+      const ticked = checkboxesIn(root).filter((box) => box.checked)
+      const text = input()?.value ?? ''
+      return {
+        ticks: ticked.flatMap((box): Tick[] => {
+          const witness = ticks.witnessOf(box)
+          return witness ? [{ purpose: box.value, ...witness }] : []
+        }),
+        unwitnessed: ticked.filter((box) => !ticks.witnessOf(box)).map((box) => box.value),
+        phone: { text, country: country()?.value ?? '', prefilled: atMount !== '', edited: text !== atMount },
+        noticeText: readNotice(root),
+        visible: isNoticeVisible(root),
+      }
+    },
+    untick(purposes) {
+      for (const box of checkboxesIn(root)) {
+        if (purposes.includes(box.value)) box.checked = false
+      }
+    },
+    clear() {
+      for (const box of checkboxesIn(root)) box.checked = false
+      ticks.forget()
+      const [field, select] = [input(), country()]
+      if (field) field.value = field.defaultValue
+      if (select) select.value = [...select.options].find((option) => option.defaultSelected)?.value ?? ''
+      this.writeToken('')
+    },
+    writeToken(token) {
+      const field = root.querySelector<HTMLInputElement>(TOKEN)
+      if (field) field.value = token
+    },
+    focus(target) {
+      const element = target === 'phone' ? input() : checkboxesIn(root)[0]
+      element?.focus()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { TickedBy, TickSource } from '../event/claims.ts'
+import { CHECKBOXES, checkboxesIn } from './anatomy.ts'
+
+/** How a box came to be ticked. */
+export interface Witness {
+  readonly src: TickSource
+  readonly act: boolean
+  readonly by: TickedBy
+}
+
+export interface TickWatch {
+  witnessOf(box: HTMLInputElement): Witness | undefined
+  /** Reads the boxes as they are now: at mount and after a page came back. Returns those that nobody was seen to tick. */
+  adopt(): HTMLInputElement[]
+  forget(): void
+  release(): void
+}
+
+/** Marks a tick made by `@unticked/react/testing`; its events say so. */
+export const TEST_TICK = Symbol.for('unticked.test-tick')
+
+const isActive = () => navigator.userActivation?.isActive ?? false
+
+/** The box that a click is for: itself, or the one its label names. */
+function boxOf(event: Event, root: Element): HTMLInputElement | undefined {
+  const target = event.composedPath()[0] as Element
+  const box = target.closest?.('label')?.control ?? target
+  return box.matches?.(CHECKBOXES) && root.contains(box) ? (box as HTMLInputElement) : undefined
+}
+
+/**
+ * Watches who ticks. A witness is a trusted click followed by a trusted change that leaves the box ticked.
+ * Clicks by scripts on a box or its label are cancelled before they reach it.
+ * @param onScriptClick told at once of each cancelled click
+ */
+export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElement) => void): TickWatch {
+  const witnesses = new Map<HTMLInputElement, Witness>()
+  const released = new AbortController()
+  const capture = { capture: true, signal: released.signal }
+  let clicked: { box: HTMLInputElement; by: TickedBy; act: boolean } | undefined
+  let spaceOn: EventTarget | undefined
+
+  const sawKey = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === ' ') spaceOn = event.composedPath()[0]
+  }
+  const sawClick = (event: MouseEvent) => {
+    const box = boxOf(event, root)
+    if (!box) return
+    if (!event.isTrusted) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      onScriptClick(box)
+    } else {
+      const byPointer = event.detail > 0 || Boolean((event as PointerEvent).pointerType) || clicked?.by === 'pointer'
+      clicked = { box, by: byPointer ? 'pointer' : spaceOn === box ? 'keyboard' : 'other', act: isActive() }
+      // A click and the change it makes are one task; what comes later is not its doing.
+      setTimeout(() => (clicked = spaceOn = undefined))
+    }
+  }
+  const sawChange = (event: Event) => {
+    const box = event.target as HTMLInputElement & { [TEST_TICK]?: boolean }
+    if (!box.matches(CHECKBOXES)) return
+    witnesses.delete(box)
+    if (!box.checked) return
+    if (event.isTrusted && clicked?.box === box) witnesses.set(box, { src: 'user', act: clicked.act, by: clicked.by })
+    else if (box[TEST_TICK]) witnesses.set(box, { src: 'test', act: false, by: 'other' })
+  }
+
+  const view = root.ownerDocument.defaultView!
+  view.addEventListener('click', sawClick, capture)
+  root.addEventListener('keydown', sawKey, capture)
+  root.addEventListener('change', sawChange, capture)
+
+  return {
+    witnessOf: (box) => witnesses.get(box),
+    adopt() {
+      const found = checkboxesIn(root).filter((box) => box.checked && !witnesses.has(box))
+      const byPerson = found.filter((box) => !box.defaultChecked && view.navigator.userActivation?.hasBeenActive)
+      for (const box of byPerson) witnesses.set(box, { src: 'before-hydration', act: false, by: 'other' })
+      return found.filter((box) => !byPerson.includes(box))
+    },
+    forget: () => witnesses.clear(),
+    release: () => released.abort(),
+  }
+}

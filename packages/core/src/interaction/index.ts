@@ -1,0 +1,1 @@
+export { createInteraction, type Delivered, type Interaction } from './interaction.ts'

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { LOCALES } from '../locales/index.ts'
+import { full, INVALID, plain, VALID } from './fixtures/notices.ts'
+import { defineNotice, MAX_NOTICE_BYTES, MAX_NOTICE_CHARS, renderNotice, type Notice } from './index.ts'
+
+const define = (notice: unknown) => defineNotice(notice as typeof plain)
+const bytes = (text: string) => new TextEncoder().encode(text).length
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('a valid notice', () => {
+  test.each(Object.entries(VALID))('%s is accepted and given back', (_what, notice) => {
+    expect(define(notice)).toBe(notice)
+  })
+
+  test('is frozen all the way down', () => {
+    const notice: Notice = define(structuredClone(full))
+    expect(() => Object.assign(notice.business, { name: 'Other' })).toThrow(TypeError)
+    expect(() => Object.assign(notice.wording.en!.orders!, { content: 'anything' })).toThrow(TypeError)
+    expect(() => (notice.purposes as unknown[]).push({ id: 'offers', category: 'marketing' })).toThrow(TypeError)
+  })
+
+  test('survives a round trip through JSON, as from a CMS or a server component', () => {
+    expect(define(JSON.parse(JSON.stringify(full)))).toEqual(full)
+  })
+})
+
+describe('an invalid notice', () => {
+  test.each(INVALID)('%s is refused, saying why', (_what, notice, says) => {
+    expect(() => define(notice)).toThrow(TypeError)
+    expect(() => define(notice)).toThrow(says)
+  })
+
+  test('is refused in production as well, for its structure', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => define({ ...plain, purposes: [] })).toThrow(/has no purposes/)
+  })
+
+  test('never crashes a production page for words that name nothing', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => define({ ...plain, wording: { en: { orders: { title: 'news', content: 'updates' } } } })).not.toThrow()
+  })
+
+  test('is always refused with a sentence of ours, whatever was passed', () => {
+    const broken = fc.anything().chain((value) =>
+      fc.constantFrom('id', 'version', 'business', 'purposes', 'wording', 'providers').map((key) => ({ ...plain, [key]: value })),
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), broken), (notice) => {
+        try {
+          define(notice)
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError)
+          expect((error as Error).message).toMatch(/^Notice /)
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('the limits', () => {
+  const text = fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: 'grapheme', maxLength: 900 }))
+
+  test('hold for the whole text of every notice that is accepted, in every locale', () => {
+    const notices = fc.record({ name: text, title: text, content: text, providers: fc.array(text, { maxLength: 3 }), page: fc.boolean() })
+    fc.assert(
+      fc.property(notices, ({ name, title, content, providers, page }) => {
+        const wording = Object.fromEntries(LOCALES.map(({ tag }) => [tag, { orders: { title, content } }]))
+        const business = { ...plain.business, name, ...(page && { preferencesUrl: 'https://acme.example/preferences' }) }
+        let notice: Notice
+        try {
+          notice = define({ ...plain, business, providers, wording })
+        } catch {
+          return
+        }
+        for (const messages of LOCALES) {
+          const rendered = renderNotice(notice, messages.tag, messages)
+          expect(rendered.text.length).toBeLessThanOrEqual(MAX_NOTICE_CHARS)
+          expect(bytes(rendered.text)).toBeLessThanOrEqual(MAX_NOTICE_BYTES)
+        }
+      }),
+    )
+  })
+
+  test('leave room for the words of every locale around eight purposes', () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `p${at}`)
+    for (const messages of LOCALES) {
+      const wording = { [messages.tag]: Object.fromEntries(ids.map((id) => [id, { title: '-', content: '-' }])) }
+      const purposes = ids.map((id) => ({ id, category: 'utility' as const }))
+      const frame = renderNotice({ ...full, purposes: purposes as unknown as Notice['purposes'], providers: ['-'], wording }, messages.tag, messages).text
+      expect(frame.length).toBeLessThan(400 + 8 * 80)
+    }
+  })
+})
+
+/** Each of these must not compile; the runtime refuses the same. */
+describe('what cannot be expressed', () => {
+  const { business, purposes, wording } = plain
+
+  test('a business without a name', () => {
+    // @ts-expect-error no name
+    expect(() => defineNotice({ ...plain, business: { id: 'acme', privacyUrl: business.privacyUrl } })).toThrow(/business\.name/)
+  })
+
+  test('a business without a privacy notice', () => {
+    // @ts-expect-error no privacyUrl
+    expect(() => defineNotice({ ...plain, business: { id: 'acme', name: 'Acme' } })).toThrow(/privacyUrl/)
+  })
+
+  test('no purpose', () => {
+    // @ts-expect-error an empty list
+    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes: [], wording })).toThrow(/no purposes/)
+  })
+
+  test('an unknown category', () => {
+    // @ts-expect-error not a category of WhatsApp
+    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes: [{ id: 'orders', category: 'promo' }], wording })).toThrow(/category/)
+  })
+
+  test('a purpose without words', () => {
+    const two = [{ id: 'orders', category: 'utility' }, { id: 'offers', category: 'marketing' }] as const
+    // @ts-expect-error no wording for offers
+    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes: two, wording })).toThrow(/"offers"/)
+  })
+
+  test('a purpose without content', () => {
+    // @ts-expect-error no content
+    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes, wording: { en: { orders: { title: 'orders' } } } })).toThrow(/no content/)
+  })
+
+  test('content that names nothing, whatever its letters', () => {
+    // @ts-expect-error says nothing about what arrives
+    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes, wording: { en: { orders: { title: 'x', content: 'Messages' } } } })).toThrow()
+    // @ts-expect-error says nothing about what arrives
+    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes, wording: { nl: { orders: { title: 'x', content: 'berichten' } } } })).toThrow()
+  })
+
+  test('a notice that is changed after it was declared', () => {
+    const notice = defineNotice({ id: 'signup', version: '1', business: { ...business }, purposes, wording })
+    expect(() => {
+      // @ts-expect-error read-only
+      notice.business.name = 'Other'
+    }).toThrow(TypeError)
+  })
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { en } from '../locales/en.ts'
+import { LOCALES } from '../locales/index.ts'
+import { nl } from '../locales/nl.ts'
+import { full, plain } from './fixtures/notices.ts'
+import { fillTemplate, joinSegments, normalizeLine, renderNotice, type Notice } from './index.ts'
+
+test('the signed text of a plain notice is exactly this', () => {
+  expect(renderNotice(plain, 'en', en).text).toBe(
+    [
+      'Messages from Acme on WhatsApp',
+      'Send me order updates on WhatsApp',
+      'receipts, delivery times and returns, from Acme',
+      'Stop any time: reply STOP.',
+      'Messages are delivered by WhatsApp (Meta).',
+      'Privacy notice',
+    ].join('\n'),
+  )
+})
+
+test('the signed text of a full notice in Dutch is exactly this', () => {
+  expect(renderNotice(full, 'nl', nl).text).toBe(
+    [
+      'Berichten van Acme via WhatsApp',
+      'Stuur mij updates over je bestelling via WhatsApp',
+      'bonnen, bezorgtijden en retouren, van Acme',
+      'Stuur mij aanbiedingen via WhatsApp',
+      'kortingen en nieuwe producten, twee keer per maand, van Acme',
+      'Altijd te stoppen: antwoord STOP of gebruik de voorkeurenpagina.',
+      'Berichten worden bezorgd door WhatsApp (Meta) en Sendwell, Courier & Co.',
+      'Privacyverklaring',
+    ].join('\n'),
+  )
+})
+
+test.each(LOCALES.map((messages) => [messages.tag, messages] as const))('every statement in %s holds business, content and WhatsApp', (tag, messages) => {
+  const notice: Notice = { ...full, wording: { [tag]: full.wording.en } }
+  const { parts } = renderNotice(notice, tag, messages)
+  for (const { id, title, content } of parts.purposes) {
+    const statement = `${joinSegments(title)} ${joinSegments(content)}`
+    const words = notice.wording[tag]![id]!
+    expect(statement).toContain(words.title)
+    expect(statement).toContain(words.content)
+    expect(statement).toContain('WhatsApp')
+    expect(statement).toContain('Acme')
+  }
+  expect(joinSegments(parts.legend)).toMatch(/Acme.*WhatsApp|WhatsApp.*Acme/)
+  expect(joinSegments(parts.stop)).toContain('STOP')
+  expect(joinSegments(parts.recipients)).toContain('Meta')
+})
+
+test('the purposes keep their order, ids and categories', () => {
+  expect(renderNotice(full, 'en', en).parts.purposes.map(({ id, category }) => [id, category])).toEqual([['orders', 'utility'], ['offers', 'marketing']])
+})
+
+test('the text is the normal form of the parts, line by line', () => {
+  const notice: Notice = {
+    ...plain,
+    business: { ...plain.business, name: '  Cafe\u0301\u00a0 Noir \n' },
+    wording: { en: { orders: { title: 'order\tupdates', content: 'receipts,\n delivery times' } } },
+  }
+  const { text, parts } = renderNotice(notice, 'en', en)
+  expect(text.split('\n')).toHaveLength(6)
+  expect(text).toContain('Messages from Café Noir on WhatsApp')
+  expect(text).toContain('Send me order updates on WhatsApp\nreceipts, delivery times, from Café Noir\n')
+  expect(normalizeLine(joinSegments(parts.legend))).toBe(text.split('\n')[0])
+})
+
+test('braces in a name or content are text, never placeholders', () => {
+  const notice: Notice = {
+    ...plain,
+    business: { ...plain.business, name: '{content}' },
+    wording: { en: { orders: { title: '{whatsapp}', content: '{business}' } } },
+  }
+  expect(renderNotice(notice, 'en', en).text).toContain('Send me {whatsapp} on WhatsApp\n{business}, from {content}\n')
+})
+
+test('a locale without wording is refused, naming those that are there', () => {
+  expect(() => renderNotice(full, 'fr', en)).toThrow('Notice "signup" has no wording in "fr". It has: en, nl.')
+  expect(() => renderNotice(full, 'toString', en)).toThrow(TypeError)
+})
+
+test('rendering is pure: the same twice, and the notice unchanged', () => {
+  const before = JSON.stringify(full)
+  expect(renderNotice(full, 'en', en)).toEqual(renderNotice(full, 'en', en))
+  expect(JSON.stringify(full)).toBe(before)
+})
+
+test('a template becomes runs of text and slots, and nothing empty', () => {
+  expect(fillTemplate('{title} on {whatsapp}', { title: 'offers', whatsapp: 'WhatsApp' })).toEqual([
+    { slot: 'title', text: 'offers' },
+    { slot: 'text', text: ' on ' },
+    { slot: 'whatsapp', text: 'WhatsApp' },
+  ])
+  expect(fillTemplate('{gone}', {})).toEqual([])
+})
+
+test.each([
+  ['  a \t\n b  ', 'a b'],
+  ['a\u00a0\u2003b', 'a b'],
+  ['e\u0301', '\u00e9'],
+  ['क\u093c', 'क\u093c'],
+  ['', ''],
+])('%j is read as %j', (text, line) => {
+  expect(normalizeLine(text)).toBe(line)
+  expect(normalizeLine(line)).toBe(line)
+})

@@ -1,0 +1,38 @@
+import type { Reading } from '../dom/surface.ts'
+import type { GrantEvidence } from '../event/types.ts'
+import { joinSegments, fillTemplate } from '../notice/template.ts'
+import type { PhoneReader } from '../phone/reader.ts'
+import type { Messages } from '../locales/locale.ts'
+import type { AgreedNumber, Issue, IssueCode } from './state.ts'
+
+/** How long the numbering rules may take to load before a number is accepted by its shape. */
+const RULES_BUDGET_MS = 600
+
+/** Shown where the country is not known. */
+const ANY_EXAMPLE = '+31 6 12345678'
+
+export type Judged = { readonly number: AgreedNumber; readonly num: GrantEvidence['num'] } | { readonly issue: Issue } | { readonly unavailable: true }
+
+export function issueOf(code: IssueCode, messages: Messages, example = ''): Issue {
+  const message = joinSegments(fillTemplate(messages[code], { example }))
+  return { code, path: code === 'purpose_required' ? 'purpose' : 'phone', message }
+}
+
+/** The number to sign, or what the person can mend. Only what is not possible is refused. */
+export async function judgePhone({ text, country }: Reading['phone'], reader: PhoneReader, messages: Messages): Promise<Judged> {
+  await Promise.race([reader.ready(text, country), new Promise((resolve) => setTimeout(resolve, RULES_BUDGET_MS))])
+  const result = reader.read(text, country)
+  switch (result.status) {
+    case 'possible':
+      return { number: { e164: result.e164, international: result.international }, num: 'judged' }
+    case 'pending':
+      return result.e164 ? { number: { e164: result.e164, international: result.e164 }, num: 'deferred' } : { unavailable: true }
+    case 'empty':
+      return { issue: issueOf(result.code, messages) }
+    case 'incomplete':
+    case 'impossible':
+      return { issue: issueOf(result.code, messages, result.example ?? ANY_EXAMPLE) }
+    default:
+      return result satisfies never
+  }
+}

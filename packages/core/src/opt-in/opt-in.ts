@@ -1,0 +1,33 @@
+import type { TickedBy } from '../event/claims.ts'
+import type { RenderedNotice } from '../notice/render-notice.ts'
+import type { OptInOptions } from './options.ts'
+import type { OptInAction } from './reduce.ts'
+import type { CommitResult, SignResult } from './result.ts'
+import type { Issue, OptInState, TickReason } from './state.ts'
+
+/** One opt-in: its state, and what can be done with it. It outlives the page elements that show it. */
+export interface OptIn {
+  readonly options: OptInOptions
+  readonly rendered: RenderedNotice
+  getState(): OptInState
+  subscribe(listener: () => void): () => void
+  send(action: OptInAction): void
+  /** Mirrors the page, which is the truth. */
+  read(reason: TickReason): void
+  /** Empties boxes and number. */
+  reset(): void
+  /** Loads what signing needs, and a challenge. Called at the first interaction. */
+  prepare(): void
+  /** Whether something is ticked that the last token does not say. */
+  needsToken(): boolean
+  /** What the person would have to mend to sign now; shown from then on. Nothing ticked is nothing to mend. */
+  validate(): Promise<readonly Issue[]>
+  /** Reads the page, judges it and signs; delivery goes on behind it. */
+  sign(): Promise<SignResult>
+  /** Signs and delivers. Call it before `form.submit()`, or where there is no form. */
+  commit(): Promise<CommitResult>
+  /** Takes the recorded consent back. */
+  withdraw(by?: TickedBy): Promise<CommitResult>
+  /** Gives up what is being signed: the form has gone on without it. */
+  abandon(): void
+}

@@ -1,0 +1,91 @@
+import type { PhoneResult } from '../phone/phone-result.ts'
+import type { ErrorCode } from '../errors/codes.ts'
+import { initialState, type Issue, type OptInState, type Recorded, type TickReason } from './state.ts'
+
+/** Everything that can happen to an opt-in. */
+export type OptInAction =
+  | { type: 'read'; ticked: readonly string[]; text: string; country: string; reason: TickReason }
+  | { type: 'judged'; text: string; country: string; result: PhoneResult }
+  | { type: 'script-click' }
+  | { type: 'ticks-removed'; purposes: readonly string[] }
+  | { type: 'reset' }
+  /** The page came back from the browser's cache: what was signed has been submitted. */
+  | { type: 'restored' }
+  | { type: 'sign' }
+  | { type: 'invalid'; issues: readonly Issue[] }
+  | { type: 'signed' }
+  | { type: 'nothing-ticked' }
+  | { type: 'sent' }
+  | { type: 'recorded'; recorded: Recorded }
+  | { type: 'refused'; code: ErrorCode | 'late' }
+  | { type: 'withdraw' }
+  | { type: 'withdrawn'; recorded: Recorded }
+  | { type: 'not-withdrawn'; code: ErrorCode }
+
+/** The next state. Pure: effects are whoever sends the action. */
+export function reduce(state: OptInState, action: OptInAction): OptInState {
+  switch (action.type) {
+    case 'read':
+      return read(state, action)
+    case 'judged':
+      // An answer about a number that is no longer there is no answer.
+      if (action.text !== state.phone.text || action.country !== state.phone.country) return state
+      return withoutMendedIssues({ ...state, phone: { ...state.phone, result: action.result } })
+    case 'script-click':
+      return { ...state, announcement: 'pressSpace' }
+    case 'ticks-removed':
+      return { ...state, ticked: state.ticked.filter((id) => !action.purposes.includes(id)), tickReason: 'programmatic', announcement: 'tickRemoved' }
+    case 'reset':
+      // React resets a form after its action: what became of the last event stays true.
+      return { ...initialState, status: state.status, refusal: state.refusal, recorded: state.recorded }
+    case 'restored':
+      return state.status === 'idle' ? state : { ...state, status: 'idle' }
+    case 'sign':
+      return { ...state, status: 'signing', issues: [], refusal: null }
+    case 'invalid':
+      return { ...state, status: 'idle', issues: action.issues }
+    case 'nothing-ticked':
+      return { ...state, status: 'idle' }
+    case 'signed':
+      return { ...state, status: 'signed' }
+    case 'sent':
+      return { ...state, status: 'sent' }
+    case 'recorded':
+      return { ...state, status: 'recorded', recorded: action.recorded }
+    case 'refused':
+      return { ...state, status: 'refused', refusal: action.code }
+    case 'withdraw':
+      return { ...state, status: 'withdrawing', refusal: null }
+    case 'withdrawn':
+      return { ...state, status: 'withdrawn', recorded: action.recorded }
+    case 'not-withdrawn':
+      return { ...state, status: 'not-withdrawn', refusal: action.code }
+    default:
+      return action satisfies never
+  }
+}
+
+function read(state: OptInState, { ticked, text, country, reason }: Extract<OptInAction, { type: 'read' }>): OptInState {
+  const sameTicks = ticked.length === state.ticked.length && ticked.every((id) => state.ticked.includes(id))
+  const samePhone = text === state.phone.text && country === state.phone.country
+  if (sameTicks && samePhone) return state
+  const settled = state.status === 'signed' || state.status === 'sent' || state.status === 'recorded' || state.status === 'refused'
+  return withoutMendedIssues({
+    ...state,
+    // What was signed before is not what stands there now.
+    status: settled && reason !== 'reset' ? 'idle' : state.status,
+    ticked: sameTicks ? state.ticked : ticked,
+    tickReason: sameTicks ? state.tickReason : reason,
+    announcement: sameTicks ? state.announcement : null,
+    phone: samePhone ? state.phone : { ...state.phone, text, country },
+  })
+}
+
+/** An issue goes away as soon as it is mended, and comes only with an attempt to submit. */
+function withoutMendedIssues(state: OptInState): OptInState {
+  if (!state.issues.length) return state
+  const issues = state.issues.filter(({ path }) =>
+    path === 'purpose' ? !state.ticked.length : state.ticked.length && state.phone.result.status !== 'possible',
+  )
+  return issues.length === state.issues.length ? state : { ...state, issues }
+}

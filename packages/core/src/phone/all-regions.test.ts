@@ -1,0 +1,65 @@
+import examples from 'libphonenumber-js/mobile/examples'
+import parseWithAllRules, { getExampleNumber } from 'libphonenumber-js/max'
+import { expect, test } from 'vitest'
+import { callingCodeOf, COUNTRIES, countriesOf } from './countries.ts'
+import { exampleNumber } from './example-number.ts'
+import { CALLING_CODES } from './metadata/generated/calling-codes.ts'
+import { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
+import { parsePhone } from './parse-phone.ts'
+
+const VARIANTS_PER_COUNTRY = 40
+
+/** Numbers near a real one: a few digits changed, one missing or one too many. The same in every run. */
+function variantsOf(digits: string, seed: number): string[] {
+  let state = seed
+  const random = (below: number) => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % below
+  return Array.from({ length: VARIANTS_PER_COUNTRY }, () => {
+    const at = random(digits.length)
+    const changed = digits.slice(0, at) + String(random(100_000)).padStart(5, '0') + digits.slice(at + 5)
+    return changed.slice(0, digits.length - 1 + random(3))
+  })
+}
+
+test.each(COUNTRIES)('%s: its example is read in every form with the rules of its calling code alone', async (country) => {
+  const metadata = await loadPhoneMetadata(country)
+  const example = getExampleNumber(country, examples)!
+  const expected = {
+    status: 'possible',
+    e164: example.number,
+    callingCode: callingCodeOf(country),
+    country,
+    valid: true,
+    type: example.getType(),
+    international: example.formatInternational(),
+  }
+  expect(exampleNumber(country, metadata)).toBe(example.formatNational())
+  expect(parsePhone(example.formatNational(), country, metadata)).toMatchObject(expected)
+  for (const text of [example.number, example.formatInternational(), example.getURI(), `https://wa.me/${example.number.slice(1)}`]) {
+    expect(parsePhone(text, undefined, metadata)).toMatchObject(expected)
+  }
+})
+
+test.each(COUNTRIES)('%s: numbers near its example are judged as with all rules', async (country) => {
+  const metadata = await loadPhoneMetadata(country)
+  const callingCode = callingCodeOf(country)!
+  for (const digits of variantsOf(examples[country], country.charCodeAt(0) * 256 + country.charCodeAt(1))) {
+    const text = `+${callingCode}${digits}`
+    const result = parsePhone(text, undefined, metadata)
+    const expected = parseWithAllRules(text, { extract: false })
+    if (result.status !== 'possible') {
+      expect(expected?.isPossible() && countriesOf(callingCode).length === 1, text).toBeFalsy()
+      continue
+    }
+    expect([result.e164, result.valid, result.type], text).toEqual([expected?.number, expected?.isValid(), expected?.getType()])
+    if (result.valid) expect(result.country, text).toBe(expected?.country)
+  }
+})
+
+test('a number of every international service is read', async () => {
+  const services = Object.entries(CALLING_CODES).flatMap(([code, countries]) => (countries.length ? [] : [code]))
+  expect(services).toContain('800')
+  for (const code of services) {
+    const metadata = await loadPhoneMetadata(code)
+    expect(parsePhone(`+${code} 12345678901`.slice(0, 13), undefined, metadata)).toMatchObject({ callingCode: code })
+  }
+})

@@ -1,0 +1,50 @@
+import { UntickedError } from '../errors/unticked-error.ts'
+import type { PublicJwk } from '../event/types.ts'
+import { keyDatabase } from './key-database.ts'
+import type { KeyStorage, Signer } from './signer.ts'
+
+const P256 = { name: 'ECDSA', namedCurve: 'P-256' } as const
+const ES256 = { name: 'ECDSA', hash: 'SHA-256' } as const
+
+/**
+ * The browser's own signer: a non-extractable P-256 key in IndexedDB, or in memory where storage refuses keys.
+ * @param scope keeps the keys of several tenants on one origin apart, such as the issuer URL
+ * @throws {UntickedError} `crypto_unavailable` on plain-http pages
+ */
+export function webCryptoSigner(scope: string): Signer {
+  let pair: Promise<CryptoKeyPair> | undefined
+  let kept: Promise<KeyStorage> | undefined
+
+  async function load(): Promise<CryptoKeyPair> {
+    const { subtle } = crypto
+    if (!subtle) {
+      throw new UntickedError('crypto_unavailable', 'This page has no WebCrypto, so nothing can be signed. Serve it over https or from localhost.')
+    }
+    const stored = await keyDatabase.get(scope).catch(() => undefined)
+    if (stored) kept = Promise.resolve('idb')
+    return stored ?? subtle.generateKey(P256, false, ['sign', 'verify'])
+  }
+  const key = () => (pair ??= load())
+
+  return {
+    async publicKey(): Promise<PublicJwk> {
+      const { x, y } = await crypto.subtle.exportKey('jwk', (await key()).publicKey)
+      return { crv: 'P-256', kty: 'EC', x: x!, y: y! }
+    },
+    async keep() {
+      const made = await key()
+      return (kept ??= keyDatabase.put(scope, made).then(
+        () => 'idb',
+        () => 'mem',
+      ))
+    },
+    async sign(input) {
+      const { privateKey } = await key()
+      return new Uint8Array(await crypto.subtle.sign(ES256, privateKey, new TextEncoder().encode(input)))
+    },
+    async forget() {
+      pair = kept = undefined
+      await keyDatabase.delete(scope).catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { OptInState } from '@unticked/core'
+import type { RenderedNotice } from '@unticked/core/notice'
+
+/** Ids of one opt-in, all from one prefix, so that two on a page never meet. */
+export interface PartIds {
+  readonly checkbox: (purpose: string) => string
+  readonly input: string
+  readonly country: string
+  readonly description: string
+  readonly purposeError: string
+}
+
+export function partIds(prefix: string): PartIds {
+  return {
+    checkbox: (purpose) => `${prefix}-${purpose}`,
+    input: `${prefix}-phone`,
+    country: `${prefix}-country`,
+    description: `${prefix}-phone-description`,
+    purposeError: `${prefix}-purpose-error`,
+  }
+}
+
+export interface ConnectInput {
+  readonly state: OptInState
+  readonly rendered: RenderedNotice
+  /** Prefix of the form fields: `whatsapp` makes `whatsapp.purpose`, `whatsapp.phone`, `whatsapp.country`, `whatsapp.token`. */
+  readonly name: string
+  readonly ids: PartIds
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** The attributes of every part: what state and notice say, and nothing that a script could tick with. */
+export function connect({ state, rendered, name, ids, dir }: ConnectInput) {
+  const issueAt = (path: 'purpose' | 'phone') => state.issues.find((issue) => issue.path === path)
+  const phoneIssue = issueAt('phone')
+  const flag = (on: boolean) => (on ? '' : undefined)
+
+  return {
+    issueAt,
+    root: { 'data-part': 'root', 'data-status': state.status, className: 'unticked', lang: rendered.locale, dir, translate: 'no' },
+    legend: { 'data-part': 'legend', 'data-notice-part': '' },
+    hint: { 'data-part': 'hint' },
+    purpose: (id: string) => ({ 'data-part': 'purpose', 'data-ticked': flag(state.ticked.includes(id)) }),
+    checkbox: (id: string) => ({
+      'data-part': 'checkbox',
+      type: 'checkbox',
+      id: ids.checkbox(id),
+      name: `${name}.purpose`,
+      value: id,
+      autoComplete: 'off',
+      'aria-invalid': issueAt('purpose') ? true : undefined,
+      'aria-describedby': issueAt('purpose') && ids.purposeError,
+    }),
+    statement: (id: string) => ({ 'data-part': 'statement', htmlFor: ids.checkbox(id) }),
+    phone: { 'data-part': 'phone', 'data-invalid': flag(Boolean(phoneIssue)) },
+    label: { 'data-part': 'label', htmlFor: ids.input },
+    country: { 'data-part': 'country-select', id: ids.country, name: `${name}.country` },
+    input: {
+      'data-part': 'input',
+      type: 'tel',
+      id: ids.input,
+      name: `${name}.phone`,
+      autoComplete: 'tel',
+      'aria-invalid': phoneIssue ? true : undefined,
+      'aria-describedby': ids.description,
+    },
+    echo: { 'data-part': 'echo', id: phoneIssue ? undefined : ids.description, htmlFor: ids.input },
+    error: (path: 'purpose' | 'phone') => ({ 'data-part': 'error', id: path === 'phone' ? ids.description : ids.purposeError }),
+    disclosure: { 'data-part': 'disclosure' },
+    submit: { 'data-part': 'submit', type: 'submit' },
+    status: { 'data-part': 'status', role: 'status', 'data-kind': statusKind(state.status) },
+    token: { 'data-part': 'token', type: 'hidden', name: `${name}.token`, autoComplete: 'off' },
+  } as const
+}
+
+export type Connected = ReturnType<typeof connect>
+
+function statusKind(status: OptInState['status']): 'progress' | 'success' | 'problem' | undefined {
+  switch (status) {
+    case 'signing':
+    case 'withdrawing':
+      return 'progress'
+    case 'sent':
+    case 'recorded':
+    case 'withdrawn':
+      return 'success'
+    case 'refused':
+    case 'not-withdrawn':
+      return 'problem'
+    case 'idle':
+    case 'signed':
+      return undefined
+    default:
+      return status satisfies never
+  }
+}

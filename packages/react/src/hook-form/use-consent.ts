@@ -1,0 +1,42 @@
+'use client'
+import type { Consent, OptIn } from '@unticked/core'
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Control, FieldValues } from 'react-hook-form'
+import { registryOf } from './consent-registry.ts'
+
+type OnValid<Values, Transformed> = (values: Transformed, consent: Consent | null, event?: unknown) => unknown
+
+export interface UseConsentResult<Values, Transformed> {
+  /**
+   * Signs after validation has passed, then calls `onValid` with the consent, or with `null` where nothing was ticked or
+   * nothing could be signed. Delivery goes on behind it. A number that must be mended stops the submit and gets the focus.
+   */
+  readonly withConsent: (onValid: OnValid<Values, Transformed>) => (values: Transformed, event?: unknown) => Promise<void>
+  /** The form's opt-in, for `<OptIn.Receipt of={optIn} />` after the form has gone. */
+  readonly optIn: OptIn | null
+}
+
+/**
+ * Knows the opt-ins of a react-hook-form control.
+ * @example
+ * const { withConsent } = useConsent(form.control)
+ * <form onSubmit={form.handleSubmit(withConsent(async (values, consent) => { … }))}>
+ */
+export function useConsent<Values extends FieldValues, Context, Transformed>(control: Control<Values, Context, Transformed>): UseConsentResult<Values, Transformed> {
+  const registry = registryOf(control)
+  const optIn = useSyncExternalStore(registry.subscribe, registry.first, () => null)
+
+  const withConsent = useCallback<UseConsentResult<Values, Transformed>['withConsent']>(
+    (onValid) => async (values, event) => {
+      let consent: Consent | null = null
+      for (const { optIn, focus } of registry.optIns.values()) {
+        const result = await optIn.sign()
+        if (result.status === 'invalid') return focus('phone')
+        if (result.status === 'signed') consent ??= { token: result.token, jti: result.jti }
+      }
+      await onValid(values, consent, event)
+    },
+    [registry],
+  )
+  return { withConsent, optIn }
+}

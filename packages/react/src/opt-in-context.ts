@@ -1,0 +1,32 @@
+'use client'
+import { createContext, useContext, type ReactNode } from 'react'
+import type { Messages } from '@unticked/core/locales'
+import type { UseOptInResult } from './use-opt-in.ts'
+
+export interface OptInContextValue extends UseOptInResult<HTMLFieldSetElement> {
+  readonly messages: Messages
+  readonly defaultPhone: string | undefined
+  readonly defaultCountry: string | undefined
+  /** Takes the place of the logo that ships. */
+  readonly logo: ReactNode
+}
+
+export const OptInContext = createContext<OptInContextValue | null>(null)
+const PurposeContext = createContext<string | null>(null)
+
+export const OptInProvider = OptInContext.Provider
+export const PurposeProvider = PurposeContext.Provider
+
+/** @throws {TypeError} outside an `<OptIn.Root>` */
+export function useOptInContext(part: string): OptInContextValue {
+  const value = useContext(OptInContext)
+  if (!value) throw new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>, <OptInForm> or <OptInField>.`)
+  return value
+}
+
+/** @throws {TypeError} outside an `<OptIn.Purpose>` */
+export function usePurpose(part: string): string {
+  const id = useContext(PurposeContext)
+  if (id === null) throw new TypeError(`<OptIn.${part}> stands outside a purpose. Put it inside <OptIn.Purpose id="…">.`)
+  return id
+}

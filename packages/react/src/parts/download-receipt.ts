@@ -1,0 +1,19 @@
+import type { OptIn, Recorded } from '@unticked/core'
+
+/** Lets the person keep the receipt: what was agreed in plain words, and the signed form that anyone can verify. */
+export function downloadReceipt({ receipt, token, number }: Recorded, { rendered, options }: OptIn): void {
+  const kept = {
+    business: options.notice.business.name,
+    number: number.e164,
+    purposes: receipt.pur,
+    status: receipt.st,
+    recorded: new Date(receipt.iat * 1000).toISOString(),
+    issuer: receipt.iss,
+    text: rendered.text.split('\n'),
+    receipt: token,
+  }
+  const url = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: `receipt-${receipt.seq}.json` })
+  link.click()
+  URL.revokeObjectURL(url)
+}

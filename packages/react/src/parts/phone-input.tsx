@@ -1,0 +1,12 @@
+'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { useOptInContext } from '../opt-in-context.ts'
+
+/** `autoComplete` may name a section: `section-shipping tel`. */
+export type PhoneInputProps = Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'name' | 'value' | 'defaultValue' | 'id' | 'readOnly' | 'disabled' | 'maxLength'>
+
+/** The number, always editable, never rewritten while it is typed. */
+export const PhoneInput = forwardRef<HTMLInputElement, PhoneInputProps>(function PhoneInput(props, ref) {
+  const { attributes, defaultPhone } = useOptInContext('PhoneInput')
+  return <input {...attributes.input} {...props} ref={ref} defaultValue={defaultPhone} />
+})

@@ -1,0 +1,34 @@
+'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { PurposeProvider, useOptInContext } from '../opt-in-context.ts'
+import { Checkbox } from './checkbox.tsx'
+import { Statement } from './statement.tsx'
+
+export interface PurposeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {
+  /** One of the notice's purposes. */
+  readonly purpose: string
+}
+
+/**
+ * One purpose: its box and its statement. Each purpose has a box of its own.
+ * @throws {TypeError} when the notice has no such purpose
+ */
+export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose({ purpose, children, ...props }, ref) {
+  const { attributes, optIn } = useOptInContext('Purpose')
+  const { notice } = optIn.options
+  if (!notice.purposes.some(({ id }) => id === purpose)) {
+    throw new TypeError(`Notice "${notice.id}" has no purpose "${purpose}". It has: ${notice.purposes.map(({ id }) => id).join(', ')}.`)
+  }
+  return (
+    <PurposeProvider value={purpose}>
+      <div {...props} {...attributes.purpose(purpose)} ref={ref}>
+        {children ?? (
+          <>
+            <Checkbox />
+            <Statement />
+          </>
+        )}
+      </div>
+    </PurposeProvider>
+  )
+})

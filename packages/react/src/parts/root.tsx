@@ -1,0 +1,51 @@
+'use client'
+import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { OptInProvider } from '../opt-in-context.ts'
+import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
+import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
+import { DefaultLayout } from './default-layout.tsx'
+import { Segments } from './segments.tsx'
+
+type FieldsetProps = Omit<ComponentPropsWithoutRef<'fieldset'>, keyof UseOptInOptions | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'>
+
+export interface RootProps extends UseOptInOptions, FieldsetProps {
+  /** A number already known, such as the order's. It stays editable. */
+  readonly defaultPhone?: string | undefined
+  /** ISO 3166-1 alpha-2, `NL`. */
+  readonly defaultCountry?: string | undefined
+  /** Takes the place of the logo that ships. */
+  readonly logo?: ReactNode
+}
+
+/** The opt-in: a group that says from whom and over which channel, and holds every other part. Its ref is an {@link OptInHandle}. */
+export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref) {
+  const { options, defaultPhone, defaultCountry, logo, children, ...fieldset } = splitProps(props)
+  const api = useOptIn<HTMLFieldSetElement>(options)
+  const { attributes, focus, optIn, rootRef } = api
+  const { messages } = options
+  useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
+  const { legend } = optIn.rendered.parts
+  return (
+    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry: defaultCountry ?? regionOf(options.locale), logo }}>
+      <fieldset {...fieldset} {...attributes.root} className={`unticked ${fieldset.className ?? ''}`.trim()} ref={rootRef}>
+        <legend {...attributes.legend}>
+          <Segments of={legend} />
+        </legend>
+        <p {...attributes.hint}>{messages.hint}</p>
+        {children ?? <DefaultLayout />}
+        <input {...attributes.token} />
+      </fieldset>
+    </OptInProvider>
+  )
+})
+
+/** `GB` for `en-GB`. */
+function regionOf(locale: string): string | undefined {
+  return /-([A-Z]{2})\b/.exec(locale)?.[1]
+}
+
+/** Options of the opt-in apart from the attributes of its fieldset. */
+function splitProps(props: RootProps) {
+  const { notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue, ...rest } = props
+  return { options: { notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue }, ...rest }
+}

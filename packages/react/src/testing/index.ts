@@ -1,0 +1,1 @@
+export { tick, untick } from './tick.ts'

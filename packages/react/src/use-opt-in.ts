@@ -1,0 +1,81 @@
+'use client'
+import { createOptIn, initialState, type OptIn, type OptInOptions, type OptInState } from '@unticked/core'
+import { connectPage, type Surface } from '@unticked/core/dom'
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import { connect, partIds, type Connected, type PartIds } from './connect/attributes.ts'
+
+export interface UseOptInOptions extends Omit<OptInOptions, 'clock' | 'ids'> {
+  /** Prefix of the form fields: `whatsapp` makes `whatsapp.token`, `whatsapp.purpose`, `whatsapp.phone` and `whatsapp.country`. */
+  readonly name: string
+  /** Prefix of the element ids. @defaultValue made by React */
+  readonly id?: string | undefined
+  /** What a submit does when the number must be mended: stop, or go on without the opt-in. @defaultValue `block` */
+  readonly onInvalid?: 'block' | 'continue' | undefined
+  /** Hold the form's submit while the event is signed. @defaultValue `true`; `false` where you call `commit()` yourself */
+  readonly hold?: boolean | undefined
+}
+
+export interface UseOptInResult<Root extends HTMLElement = HTMLElement> {
+  readonly optIn: OptIn
+  readonly state: OptInState
+  /** Goes on the element that holds all parts. */
+  readonly rootRef: RefObject<Root | null>
+  readonly focus: (target: 'purpose' | 'phone') => void
+  /** Attributes for every part, for markup of your own. */
+  readonly attributes: Connected
+  readonly ids: PartIds
+}
+
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+/**
+ * The opt-in without any markup: state, actions, and the attributes that make elements its parts.
+ * @param options what to ask and where the answer goes; functions may change between renders
+ * @throws {TypeError} when the notice has no wording in the locale
+ * @example
+ * const { rootRef, attributes, optIn } = useOptIn({ notice, locale: 'en', messages: en, name: 'whatsapp' })
+ */
+export function useOptIn<Root extends HTMLElement = HTMLElement>(options: UseOptInOptions): UseOptInResult<Root> {
+  const { notice, locale, messages, server, audience, name, id, hold = true } = options
+  const generated = useId()
+  const latest = useRef(options)
+  const surface = useRef<Surface | null>(null)
+  const rootRef = useRef<Root>(null)
+
+  const identity = JSON.stringify([notice.id, notice.version, locale, server, audience])
+  const create = () => ({ identity, optIn: createOptIn(followLatest(latest, options), () => surface.current) })
+  const [held, setHeld] = useState(create)
+  if (held.identity !== identity) setHeld(create())
+  const { optIn } = held
+
+  useBrowserLayoutEffect(() => {
+    latest.current = options
+  })
+  useBrowserLayoutEffect(() => {
+    if (!rootRef.current) return
+    const page = connectPage(rootRef.current, optIn, { hold, onInvalid: () => latest.current.onInvalid ?? 'block' })
+    surface.current = page.surface
+    page.start()
+    return () => {
+      page.release()
+      surface.current = null
+    }
+  }, [optIn, hold])
+
+  const state = useSyncExternalStore(optIn.subscribe, optIn.getState, () => initialState)
+  const ids = partIds(id ?? generated)
+  const focus = useCallback((target: 'purpose' | 'phone') => surface.current?.focus(target), [])
+  return { optIn, state, rootRef, focus, ids, attributes: connect({ state, rendered: optIn.rendered, name, ids, dir: messages.dir }) }
+}
+
+/** Options whose functions are always those of the last render. */
+function followLatest(latest: RefObject<UseOptInOptions>, options: UseOptInOptions): OptInOptions {
+  const { challenge, submit } = options
+  return {
+    ...options,
+    challenge: typeof challenge === 'function' ? () => (latest.current.challenge as typeof challenge)() : challenge,
+    submit: submit && ((event, context) => latest.current.submit!(event, context)),
+    onRecorded: (recorded) => latest.current.onRecorded?.(recorded),
+    onIssue: (issue) => latest.current.onIssue?.(issue),
+  }
+}
