@@ -1,19 +1,21 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
 
 interface PackageExports {
+  bin?: Record<string, string>
   exports: Record<string, { default: string } | string>
 }
 
 /**
  * The build of a published package: ESM, one output file per source file, source maps, nothing bundled.
- * Entries are what package.json exports.
+ * Entries are what package.json exports, and its commands.
  */
 export function library(configUrl: string): UserConfig {
   const inPackage = (path: string) => fileURLToPath(new URL(path, configUrl))
-  const { exports } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as PackageExports
-  const targets = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default))
+  const { bin = {}, exports } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as PackageExports
+  const commands = Object.values(bin)
+  const targets = [...Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default)), ...commands]
   const sources = targets.map((target) => target.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
   return defineConfig({
     root: inPackage('.'),
@@ -35,6 +37,7 @@ export function library(configUrl: string): UserConfig {
           for (const file of sources.filter((source) => source.endsWith('.css') && existsSync(inPackage(source)))) {
             cpSync(inPackage(file), inPackage(file.replace('src/', 'dist/')))
           }
+          for (const file of commands) chmodSync(inPackage(file), 0o755)
         },
       },
     ],

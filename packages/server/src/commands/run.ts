@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import { StartupError } from '../refusal/startup-error.ts'
+import { check } from './check.ts'
+import { jwks } from './jwks.ts'
+import { ledgerCheck } from './ledger-check.ts'
+import { DEFAULT_CONFIG, loadConfig } from './load-config.ts'
+import { serve } from './serve.ts'
+import type { Terminal } from './terminal.ts'
+import { USAGE } from './usage.ts'
+import { verify } from './verify.ts'
+
+const NOT_UNDERSTOOD = 2
+
+const OPTIONS = {
+  config: { type: 'string', default: DEFAULT_CONFIG },
+  port: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+function parse(args: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  const port = values.port === undefined ? undefined : Number(values.port)
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw new TypeError('--port takes a number from 0 to 65535')
+  return { ...values, port, positionals }
+}
+
+type Parsed = ReturnType<typeof parse>
+
+/** The command these words name, or `null`. */
+function commandOf({ positionals, config, port, quiet }: Parsed, terminal: Terminal): (() => Promise<number>) | null {
+  const [command, subject, ...rest] = positionals
+  if (rest.length) return null
+  const line = subject === undefined ? command : `${command} ${command === 'ledger' ? subject : '<file>'}`
+  switch (line) {
+    case 'serve':
+      return async () => serve(await loadConfig(config), { port, quiet }, terminal)
+    case 'check':
+      return async () => check(await loadConfig(config), terminal)
+    case 'jwks':
+      return async () => jwks(await loadConfig(config), terminal)
+    case 'ledger check':
+      return async () => ledgerCheck(await loadConfig(config), terminal)
+    case 'verify <file>':
+      return async () => verify(subject!, await loadConfig(config), terminal)
+    default:
+      return null
+  }
+}
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0 done and sound, 1 not sound or not started, 2 not understood
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let parsed: Parsed
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    terminal.complain(`unticked: ${(error as Error).message}. See unticked --help.`)
+    return NOT_UNDERSTOOD
+  }
+  if (parsed.help) {
+    terminal.say(USAGE)
+    return 0
+  }
+  const command = commandOf(parsed, terminal)
+  if (!command) {
+    terminal.complain(USAGE)
+    return NOT_UNDERSTOOD
+  }
+  try {
+    return await command()
+  } catch (error) {
+    if (!(error instanceof StartupError)) throw error
+    terminal.complain(`unticked: ${error.message}`)
+    return 1
+  }
+}

@@ -1,0 +1,72 @@
+import type { Messages } from '@unticked/core/locales'
+import type { Notice } from '@unticked/core/notice'
+import type { KeySet } from '../keys/key-set.ts'
+import type { StoreOptions } from '../store/open-store.ts'
+import { checkTenant } from './check-tenant.ts'
+
+/** One business, or one brand of it, with a ledger of its own. */
+export interface TenantConfig {
+  /** Lower-case letters, digits and hyphens; it ends the issuer URL. */
+  id: string
+  /** Page origins that may ask for consent, such as `https://shop.acme.example`. */
+  origins: readonly string[]
+  /** Every notice and version that pages may still show; of several versions of one id the last is offered by default. */
+  notices: readonly Notice[]
+  /** Messages of locales that do not ship. */
+  locales?: readonly Messages[]
+  /** What back ends show to relay events and to withdraw: at least 32 characters. Without it, only pages may call. */
+  bearerKey?: string
+}
+
+/** The configuration of a consent server, as `unticked.config.mjs` exports it. */
+export interface ServerConfig {
+  /** Where browsers reach the server, path included: `https://consent.example.com` or `http://localhost:5173/consent`. */
+  publicUrl: string
+  /** @defaultValue 8787 */
+  port?: number
+  /** Address to listen on. @defaultValue `127.0.0.1` */
+  host?: string
+  tenants: readonly TenantConfig[]
+  store?: StoreOptions
+  /** A key file, or the keys themselves, such as from a secret store. @defaultValue `keys.json` in the store's folder */
+  keys?: { file: string } | KeySet
+  /** Take events made by test tools. Never in production. @defaultValue false */
+  acceptTestEvents?: boolean
+}
+
+const KNOWN = new Set(['publicUrl', 'port', 'host', 'tenants', 'store', 'keys', 'acceptTestEvents'])
+
+function wrong(what: string): never {
+  throw new TypeError(`unticked.config.mjs: ${what}`)
+}
+
+function checkPublicUrl(publicUrl: unknown): void {
+  const url = typeof publicUrl === 'string' && URL.canParse(publicUrl) ? new URL(publicUrl) : null
+  if (!url || !/^https?:$/.test(url.protocol)) wrong('publicUrl is not a URL. Give the address browsers use, such as "https://consent.example.com".')
+  if (url.search || url.hash || url.username) wrong('publicUrl holds more than origin and path. Cut off everything after the path.')
+}
+
+/**
+ * Declares a consent server, and refuses a configuration that could not work.
+ * @param config plain data; the notices are the ones the page imports
+ * @returns the same configuration
+ * @throws {TypeError} saying what is wrong, why, and how to mend it; content that names nothing is refused in production too
+ * @example
+ * export default defineServer({
+ *   publicUrl: 'https://consent.example.com',
+ *   tenants: [{ id: 'acme', origins: ['https://shop.acme.example'], notices: [notice] }],
+ * })
+ */
+export function defineServer(config: ServerConfig): ServerConfig {
+  const stranger = Object.keys(config).find((name) => !KNOWN.has(name))
+  if (stranger) wrong(`there is no option ${stranger}. Options are: ${[...KNOWN].join(', ')}.`)
+  checkPublicUrl(config.publicUrl)
+  const { port, tenants } = config
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) wrong('port is not a number from 0 to 65535.')
+  if (!Array.isArray(tenants) || !tenants.length) wrong('there are no tenants. Add one: { id, origins, notices }.')
+  for (const tenant of tenants as readonly TenantConfig[]) checkTenant(tenant, wrong)
+  const ids = (tenants as readonly TenantConfig[]).map(({ id }) => id)
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at)
+  if (twice) wrong(`tenant "${twice}" is there twice. Merge the two, or give one another id.`)
+  return config
+}

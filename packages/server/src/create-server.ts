@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import { refuse } from './refusal/refuse.ts'
+import { StartupError } from './refusal/startup-error.ts'
+import { defineServer, type ServerConfig } from './config/define-server.ts'
+import { openTenants, type Tenant, type Tenants } from './config/tenant.ts'
+import type { AcceptPorts } from './events/accept-event.ts'
+import { EVERYTHING, recordStop } from './events/record-stop.ts'
+import { createApp } from './http/app.ts'
+import type { Jwks } from './jws/public-key.ts'
+import { keepKeyFile } from './keys/key-file.ts'
+import { newTenantKeys, type KeySet } from './keys/key-set.ts'
+import { auditLedger, type Audit } from './ledger/audit.ts'
+import { migrate } from './ledger/migrate.ts'
+import { systemClock, type Clock } from './ports/clock.ts'
+import { randomIds, type IdSource } from './ports/id-source.ts'
+import { lineLogger, type Logger } from './ports/logger.ts'
+import { canSend } from './send-gate/can-send.ts'
+import { recordInbound } from './send-gate/inbound.ts'
+import type { InboundMessage, SendAnswer, SendQuestion, Withdrawal } from './send-gate/message.ts'
+import { DEFAULT_FOLDER, isEmbedded, openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+import { checkSubject } from './verify/subject.ts'
+
+/** The configuration, and what tests and unusual hosts replace. */
+export interface ConsentServerOptions extends ServerConfig {
+  clock?: Clock
+  ids?: IdSource
+  logger?: Logger
+}
+
+export interface ConsentServer {
+  /** Answers one request; serve it with Hono, Next.js, Deno or any other web-standard host. */
+  fetch(request: Request): Promise<Response>
+  /** Whether a message may be sent now. Never throws: whatever goes wrong, the answer is no. */
+  canSend(question: SendQuestion): Promise<SendAnswer>
+  /**
+   * Notes a message from a person: opens the 24-hour window for free-form replies; the word STOP alone takes back everything.
+   * @throws {UntickedError} `number_malformed`, `store_unavailable`
+   */
+  recordInbound(message: InboundMessage): Promise<{ stopped: boolean }>
+  /**
+   * Records that a person said stop; the answer is the same for known and unknown numbers.
+   * @throws {UntickedError} `number_malformed`, `store_unavailable`
+   */
+  withdraw(withdrawal: Withdrawal): Promise<{ receipt: string }>
+  /** Checks the ledger from its rows. */
+  audit(): Promise<Audit>
+  /** The public keys of a tenant. */
+  jwks(tenant: string): Jwks
+  /** Ends the store's connections and gives the data folder back. */
+  close(): Promise<void>
+}
+
+function loadKeys({ keys, store = {}, tenants }: ConsentServerOptions, clock: Clock, ids: IdSource): KeySet {
+  const names = tenants.map(({ id }) => id)
+  if (keys && 'tenants' in keys) return keys
+  if (keys) return keepKeyFile(keys.file, names, clock.now(), ids)
+  if (store.memory) return { tenants: Object.fromEntries(names.map((name) => [name, newTenantKeys(clock.now(), ids)])) }
+  return keepKeyFile(join(store.folder ?? DEFAULT_FOLDER, 'keys.json'), names, clock.now(), ids)
+}
+
+interface Ledger {
+  store: Store
+  tenants: Tenants
+}
+
+async function openLedger(options: ConsentServerOptions): Promise<Ledger> {
+  const { clock = systemClock, ids = randomIds, logger = lineLogger, store: storeOptions = {} } = options
+  const store = await openStore(storeOptions, logger)
+  try {
+    const tenants = openTenants(options, loadKeys(options, clock, ids))
+    await migrate(store, [...tenants.keys()])
+    return { store, tenants }
+  } catch (cause) {
+    await store.close()
+    if (cause instanceof StartupError) throw cause
+    throw new StartupError('store_unreachable', 'The ledger cannot be opened. Check DATABASE_URL, and that its role may create tables.', { cause })
+  }
+}
+
+async function refuseBrokenLedger({ store, tenants }: Ledger): Promise<void> {
+  const { ok } = await auditLedger(store, tenants.values())
+  if (ok) return
+  await store.close()
+  throw new StartupError('ledger_broken', 'The ledger is damaged. Run: unticked ledger check')
+}
+
+/**
+ * Checks a ledger that no server needs to serve, a damaged one too.
+ * @throws {TypeError} when the configuration cannot work
+ * @throws {StartupError} when keys, data folder or database are not usable
+ */
+export async function checkLedger(options: ConsentServerOptions): Promise<Audit> {
+  defineServer(configOf(options))
+  const { store, tenants } = await openLedger(options)
+  try {
+    return await auditLedger(store, tenants.values())
+  } finally {
+    await store.close()
+  }
+}
+
+/**
+ * Opens the ledger and wires the server: the only place where its parts meet.
+ * @param options as in `unticked.config.mjs`
+ * @throws {TypeError} when the configuration cannot work
+ * @throws {StartupError} when keys, data folder or database are not usable, or the embedded ledger is damaged
+ * @example
+ * const server = await createConsentServer(config)
+ * export const POST = server.fetch
+ */
+export async function createConsentServer(options: ConsentServerOptions): Promise<ConsentServer> {
+  const { clock = systemClock, ids = randomIds, logger = lineLogger, store = {}, acceptTestEvents = false } = options
+  defineServer(configOf(options))
+  const ledger = await openLedger(options)
+  if (isEmbedded(store)) await refuseBrokenLedger(ledger)
+  return wire(options, ledger.tenants, { store: ledger.store, clock, ids, acceptTestEvents }, logger)
+}
+
+function configOf({ clock: _clock, ids: _ids, logger: _logger, ...config }: ConsentServerOptions): ServerConfig {
+  return config
+}
+
+function wire({ publicUrl }: ServerConfig, tenants: Tenants, ports: AcceptPorts, logger: Logger): ConsentServer {
+  const { store, clock } = ports
+  const basePath = new URL(publicUrl).pathname.replace(/\/+$/, '')
+  const app = createApp({ basePath, tenants, ports, logger })
+  const tenantOf = (id: string): Tenant => tenants.get(id) ?? refuse('not_found')
+  return {
+    fetch: async (request) => app.fetch(request),
+    canSend: (question) => canSend(question, tenants, store, clock),
+    recordInbound: async (message) => recordInbound(message, tenantOf(message.tenant), ports),
+    withdraw: async ({ tenant, tel, purposes }) => {
+      const pur = purposes ? [...purposes] : EVERYTHING
+      return { receipt: await recordStop({ subject: checkSubject('tel', tel), pur, via: 'thread', at: clock.now() }, tenantOf(tenant), ports) }
+    },
+    audit: () => auditLedger(store, tenants.values()),
+    jwks: (tenant) => tenantOf(tenant).keys.jwks,
+    close: () => store.close(),
+  }
+}
+

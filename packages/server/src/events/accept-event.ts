@@ -1,0 +1,91 @@
+import type { ConsentEvent } from '@unticked/core/event'
+import type { Tenant } from '../config/tenant.ts'
+import { issueChallenge } from '../challenge/issue-challenge.ts'
+import { leafHash } from '../jws/hash.ts'
+import { subjectTag } from '../keys/phone-tag.ts'
+import { sealDisclosure } from '../keys/sealed-disclosure.ts'
+import { append, findBy, type Entry } from '../ledger/append.ts'
+import { seconds, type Clock } from '../ports/clock.ts'
+import type { IdSource } from '../ports/id-source.ts'
+import { signReceipt } from '../receipt/receipt.ts'
+import { isRefusal, refuse } from '../refusal/refuse.ts'
+import type { Store } from '../store/store.ts'
+import { checkEvent, type CheckedEvent } from '../verify/check-event.ts'
+import { readToken } from '../verify/read-token.ts'
+
+export interface AcceptPorts {
+  store: Store
+  clock: Clock
+  ids: IdSource
+  acceptTestEvents: boolean
+}
+
+/** The answer to an event; `challenge` signs the next one about the same statement. */
+export interface Accepted {
+  repeated: boolean
+  receipt: string
+  challenge?: string
+}
+
+function entryOf({ event, subject, challenge, token, leaf }: CheckedEvent, tenant: Tenant, { clock, ids }: AcceptPorts): Entry {
+  const { tag, data } = tenant.keys
+  return {
+    tenant: tenant.id,
+    jti: event.jti,
+    evt: event.evt,
+    jws: token.jws,
+    leaf,
+    prev: event.prev === null ? null : Buffer.from(event.prev, 'base64url'),
+    challengeId: challenge?.jti ?? null,
+    iat: event.iat,
+    pur: event.pur,
+    received: clock.now(),
+    tag: subject && { value: subjectTag(subject, tag.key), version: tag.version },
+    sealed: token.disclosure && { keyId: data.id, bytes: sealDisclosure(token.disclosure.encoded, leaf, data.key, ids) },
+  }
+}
+
+function nextChallenge(event: ConsentEvent, { challenge }: CheckedEvent, tenant: Tenant, { clock, ids }: AcceptPorts): string | undefined {
+  const stm = challenge?.stm ?? ('stm' in event ? event.stm : undefined)
+  const offer = stm && tenant.offers.find(stm.id, stm.ver, stm.loc)
+  if (!offer) return undefined
+  return issueChallenge({ issuer: tenant.issuer, origin: event.org, offer, jkt: event.jkt, now: seconds(clock.now()) }, tenant.keys.signing, ids)
+}
+
+/** A repeat whose challenge ran out meanwhile: it was recorded in time, so its sender gets the receipt it missed. */
+async function answerLateRepeat(token: string, tenant: Tenant, store: Store): Promise<Accepted | null> {
+  const row = await findBy(store, 'leaf', tenant.id, leafHash(readToken(token).jws))
+  return row ? { repeated: true, receipt: signReceipt(row, tenant.issuer, tenant.keys.signing) } : null
+}
+
+/**
+ * Checks an event, records it and signs its receipt.
+ * @param token what the body holds
+ * @param origin the `Origin` header; `null` for a relay
+ * @throws {UntickedError} the code of the first check that fails
+ */
+export async function acceptEvent(token: string, origin: string | null, tenant: Tenant, ports: AcceptPorts): Promise<Accepted> {
+  let checked: CheckedEvent
+  try {
+    checked = checkEvent(token, {
+      audience: tenant.issuer,
+      now: seconds(ports.clock.now()),
+      origins: origin === null ? tenant.origins : [origin],
+      acceptTestEvents: ports.acceptTestEvents,
+      binding: { kind: 'challenge', keys: tenant.keys.verification },
+    })
+  } catch (error) {
+    const repeat = isRefusal(error) && error.code === 'challenge_expired' ? await answerLateRepeat(token, tenant, ports.store) : null
+    if (repeat) return repeat
+    throw error
+  }
+  const { row, repeated } = await append(ports.store, entryOf(checked, tenant, ports))
+  const challenge = nextChallenge(checked.event, checked, tenant, ports)
+  return { repeated, receipt: signReceipt(row, tenant.issuer, tenant.keys.signing), ...(challenge && { challenge }) }
+}
+
+/** The receipt of a recorded event, signed anew. */
+export async function findReceipt(evh: string, tenant: Tenant, store: Store): Promise<string> {
+  const row = /^[A-Za-z0-9_-]{43}$/.test(evh) ? await findBy(store, 'leaf', tenant.id, Buffer.from(evh, 'base64url')) : undefined
+  return signReceipt(row ?? refuse('receipt_unknown'), tenant.issuer, tenant.keys.signing)
+}

@@ -1,0 +1,31 @@
+import { REFUSALS, type RefusalCode } from '@unticked/core/errors'
+
+/** A problem document (RFC 9457). It never quotes what was sent. */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  code: RefusalCode
+  detail: string
+}
+
+const RETRY_AFTER_S = '5'
+
+function problemOf(code: RefusalCode): Problem {
+  const [status, detail] = REFUSALS[code]
+  return { type: `urn:unticked:problem:${code}`, title: code.replaceAll('_', ' '), status, code, detail }
+}
+
+export function problemResponse(code: RefusalCode, headers: Record<string, string> = {}): Response {
+  const problem = problemOf(code)
+  return Response.json(problem, {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(problem.status === 503 && { 'retry-after': RETRY_AFTER_S }),
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...headers,
+    },
+  })
+}

@@ -1,0 +1,40 @@
+import { createPublicKey, type KeyObject } from 'node:crypto'
+import type { PublicJwk } from '@unticked/core/event'
+
+const COORDINATE = /^[A-Za-z0-9_-]{43}$/
+
+function isCoordinate(value: unknown): boolean {
+  return typeof value === 'string' && COORDINATE.test(value) && Buffer.from(value, 'base64url').toString('base64url') === value
+}
+
+/** A key in a JWKS, with the members that count. */
+export interface ServerJwk extends PublicJwk {
+  kid: string
+  alg: 'ES256'
+  use: 'sig'
+}
+
+/** The public keys of one issuer, as served at `.well-known/jwks.json`. */
+export interface Jwks {
+  keys: ServerJwk[]
+}
+
+/** Imports a public P-256 key; `null` unless both coordinates are canonical and the point is on the curve. */
+export function importPublicKey({ crv, kty, x, y }: { crv?: unknown; kty?: unknown; x?: unknown; y?: unknown }): KeyObject | null {
+  if (crv !== 'P-256' || kty !== 'EC' || !isCoordinate(x) || !isCoordinate(y)) return null
+  try {
+    return createPublicKey({ key: { crv, kty, x: x as string, y: y as string }, format: 'jwk' })
+  } catch {
+    return null
+  }
+}
+
+/** Keys by their `kid`. Anything in the set that is not an ES256 key with an id is left out. */
+export function keysOf(jwks: { readonly keys: readonly object[] }): Map<string, KeyObject> {
+  const keys = new Map<string, KeyObject>()
+  for (const jwk of jwks.keys as readonly Partial<ServerJwk>[]) {
+    const key = importPublicKey(jwk)
+    if (key && typeof jwk.kid === 'string') keys.set(jwk.kid, key)
+  }
+  return keys
+}

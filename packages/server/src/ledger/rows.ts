@@ -1,0 +1,38 @@
+import type { ConsentEvent, ConsentRecord, EventKind } from '@unticked/core/event'
+import type { Change, Effect } from './projection.ts'
+
+/** One row of the ledger. */
+export interface EventRow {
+  tenant: string
+  seq: number
+  jti: string
+  evt: EventKind
+  leaf: Uint8Array
+  head: Uint8Array
+  /** The head of the row before it; `null` at the first. */
+  phd: Uint8Array | null
+  jws: string
+  prev: Uint8Array | null
+  chl_jti: string | null
+  client_iat: Date
+  received: Date
+  late: boolean
+  st: Effect
+  tag: Uint8Array | null
+  tag_key: number | null
+}
+
+/** Selects whole rows, with the head before each. */
+export const SELECT_EVENTS = `
+  select e.tenant, e.seq, e.jti, e.evt, e.leaf, e.head, p.head as phd, e.jws, e.prev, e.chl_jti, e.client_iat, e.received, e.late, e.st, e.tag, e.tag_key
+  from consent_event e left join consent_event p on p.tenant = e.tenant and p.seq = e.seq - 1`
+
+/** The claims inside a row; they were checked before it was written. */
+export function claimsOf({ jws }: Pick<EventRow, 'jws'>): ConsentEvent | ConsentRecord {
+  return JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString('utf8')) as ConsentEvent | ConsentRecord
+}
+
+export function changeOf(row: EventRow): Change {
+  const { iat, pur } = claimsOf(row)
+  return { evt: row.evt, seq: row.seq, iat, pur }
+}

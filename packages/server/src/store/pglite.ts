@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { guardStore } from './failure.ts'
+import { holdFolder } from './folder-lock.ts'
+import type { SqlValue, Store } from './store.ts'
+
+async function run<Row>(db: PGlite | Transaction, sql: string, params: readonly SqlValue[]): Promise<Row[]> {
+  return (await db.query<Row>(sql, [...params])).rows
+}
+
+/**
+ * PGlite in a folder, or in memory where there is none. It never syncs to disk: for development, demos and tests.
+ * @throws {StartupError} `data_folder_locked` when a live process holds the folder
+ */
+export async function openPglite(folder: string | null): Promise<Store> {
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const release = folder ? holdFolder(folder) : () => {}
+  try {
+    const db = await PGlite.create(folder ? join(folder, 'pglite') : 'memory://')
+    return {
+      query: (sql, params = []) => guardStore(() => run(db, sql, params)),
+      tx: (work) => guardStore(() => db.transaction((inside) => work({ query: (sql, params = []) => run(inside, sql, params) }))),
+      close: async () => {
+        await db.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}

@@ -1,0 +1,71 @@
+import type { KeyObject } from 'node:crypto'
+import type { Challenge, ConsentEvent, Subject } from '@unticked/core/event'
+import { readChallenge } from '../challenge/read-challenge.ts'
+import { leafHash } from '../jws/hash.ts'
+import { signatureFits } from '../jws/signature.ts'
+import { refuse } from '../refusal/refuse.ts'
+import { checkEvidence, checkOffered, checkPlace } from './bindings.ts'
+import { checkClaims } from './claims.ts'
+import { checkHeader, checkKey } from './header.ts'
+import type { OfferBook } from './offer.ts'
+import { readToken, type ReadToken } from './read-token.ts'
+import { checkDisclosure } from './subject.ts'
+import { checkTime } from './time.ts'
+
+/** What an event is compared with. One of `challenge` and `notices` decides what may have been offered. */
+export interface Expectation {
+  readonly audience: string
+  /** Seconds since 1970. */
+  readonly now: number
+  /** Page origins that may sign; any, where it is left out. */
+  readonly origins?: readonly string[] | undefined
+  readonly acceptTestEvents: boolean
+  readonly binding: { readonly kind: 'challenge'; readonly keys: ReadonlyMap<string, KeyObject> } | { readonly kind: 'notice'; readonly offers: OfferBook }
+}
+
+/** An event that passed every check which needs no ledger. */
+export interface CheckedEvent {
+  readonly event: ConsentEvent
+  readonly subject: Subject | null
+  readonly challenge: Challenge | null
+  readonly token: ReadToken
+  /** Event hash, 32 bytes. */
+  readonly leaf: Buffer
+}
+
+function challengeOf({ evt, chl, org }: ReadToken['payload'], { audience, now, binding }: Expectation): Challenge | null {
+  if (binding.kind === 'notice') return null
+  const withdraws = evt === 'withdraw'
+  if (chl === null || chl === undefined) return withdraws ? null : refuse('challenge_required')
+  return readChallenge(chl, { issuer: audience, keys: binding.keys, now, origin: org, mayBeExpired: withdraws })
+}
+
+function checkOffer(event: ConsentEvent, challenge: Challenge | null, { binding }: Expectation): void {
+  if (event.evt === 'withdraw') {
+    const known = challenge ? [challenge.biz] : binding.kind === 'notice' ? binding.offers.businesses : undefined
+    if (known && !known.some(({ id }) => id === event.biz.id)) refuse('business_mismatch')
+    return
+  }
+  const expected = binding.kind === 'notice' ? binding.offers.find(event.stm.id, event.stm.ver, event.stm.loc) : challenge
+  checkOffered(event, expected ?? refuse('notice_unknown'))
+}
+
+/**
+ * Every check of an event but those of the ledger, in their order: form, challenge, key, signature, claims and what they must
+ * equal, the number, the time.
+ * @throws {UntickedError} the code of the first check that fails
+ */
+export function checkEvent(input: unknown, expected: Expectation): CheckedEvent {
+  const token = readToken(input)
+  const jwk = checkHeader(token.header)
+  const challenge = challengeOf(token.payload, expected)
+  const key = checkKey(jwk, token.payload.jkt, challenge?.cnf)
+  if (!signatureFits(token.input, token.signature, key)) refuse('signature_invalid')
+  const event = checkClaims(token.payload)
+  checkPlace(event, expected.audience, expected.origins)
+  checkOffer(event, challenge, expected)
+  checkEvidence(event, expected.acceptTestEvents)
+  const subject = checkDisclosure(event, token.disclosure)
+  checkTime(event, challenge, expected.now)
+  return { event, subject, challenge, token, leaf: leafHash(token.jws) }
+}

@@ -1,0 +1,72 @@
+import type { ErrorCode } from '@unticked/core/errors'
+import type { ConsentEvent, Subject } from '@unticked/core/event'
+import type { Messages } from '@unticked/core/locales'
+import type { Notice } from '@unticked/core/notice'
+import { keysOf, type Jwks } from '../jws/public-key.ts'
+import { seconds } from '../ports/clock.ts'
+import { isRefusal, refuse } from '../refusal/refuse.ts'
+import { checkEvent, type Expectation } from './check-event.ts'
+import { createOfferBook } from './offer.ts'
+
+interface CommonOptions {
+  /** The page origins that may sign, such as `['https://acme.example']`. @defaultValue any */
+  origins?: readonly string[]
+  /** Take events made by test tools. Never in production. @defaultValue false */
+  acceptTestEvents?: boolean
+  /** The time to check against. @defaultValue now */
+  at?: Date
+}
+
+/** Without a consent server: the notices the page may have shown, and the audience it was given. */
+export interface UnboundOptions extends CommonOptions {
+  notices: readonly Notice[]
+  /** What the page's `audience` says; its origin, where it says nothing. */
+  audience: string
+  /** Messages of locales that do not ship. */
+  locales?: readonly Messages[]
+}
+
+/** With a consent server: whose challenge must be inside, and the keys it is signed with. */
+export interface BoundOptions extends CommonOptions {
+  /** The tenant's issuer URL, such as `https://consent.example.com/t/acme`. */
+  issuer: string
+  /** As served at `<issuer>/.well-known/jwks.json`. */
+  jwks: Jwks
+}
+
+/**
+ * `binding` says what tied the event to an offer: the server's challenge, or the notices given here;
+ * `none` is a withdrawal without a challenge, which needs neither.
+ */
+export type VerifyResult =
+  | { ok: true; event: ConsentEvent; subject: Subject | null; evh: string; binding: 'challenge' | 'notice' | 'none' }
+  | { ok: false; code: ErrorCode; message: string }
+
+function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
+  const common = { now: seconds(options.at ?? new Date()), origins: options.origins, acceptTestEvents: options.acceptTestEvents ?? false }
+  return 'jwks' in options
+    ? { ...common, audience: options.issuer, binding: { kind: 'challenge', keys: keysOf(options.jwks) } }
+    : { ...common, audience: options.audience, binding: { kind: 'notice', offers: createOfferBook(options.notices, options.locales) } }
+}
+
+/**
+ * Verifies a consent event by itself, with no server and no ledger. It cannot see a replay: store `event.jti` and refuse it twice.
+ * @param token what the form field or the request body holds; `null`, `undefined` and files are answered with `token_missing`
+ * @returns the event and whom it is about, or the code of the first check that failed; it never throws for a bad token
+ * @throws {TypeError} when the notices given have no messages for a locale
+ * @example
+ * const result = await verifyEvent(form.get('whatsapp.token'), { notices: [notice], audience: 'https://acme.example' })
+ * if (result.ok) await remember(result.event.jti, result.subject, result.event.pur)
+ */
+export async function verifyEvent(token: unknown, options: UnboundOptions | BoundOptions): Promise<VerifyResult> {
+  const expected = expectationOf(options)
+  try {
+    if (typeof token !== 'string') refuse('token_missing')
+    const { event, subject, challenge, leaf } = checkEvent(token, expected)
+    const binding = expected.binding.kind === 'notice' ? 'notice' : challenge ? 'challenge' : 'none'
+    return { ok: true, event, subject, evh: leaf.toString('base64url'), binding }
+  } catch (error) {
+    if (isRefusal(error)) return { ok: false, code: error.code, message: error.message }
+    throw error
+  }
+}
