@@ -175,12 +175,13 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
     },
     sign() {
       const reading = findSurface()?.read()
-      if (!reading) return Promise.resolve({ status: 'nothing-ticked' })
-      if (signed && isFresh(reading) && !reading.unwitnessed.length) {
+      // Without a page, as after a form has given way to a welcome, what was signed there still stands.
+      if (signed && (!reading || (isFresh(reading) && !reading.unwitnessed.length))) {
         const { event, number } = signed
         if (state.status === 'refused') signed.delivery = deliverGrant(event, number)
         return Promise.resolve({ status: 'signed', token: event.token, jti: event.jti })
       }
+      if (!reading) return Promise.resolve({ status: 'nothing-ticked' })
       abandoned = false
       signing ??= signNow(reading)
         .catch((error: unknown) => refuse(codeOf(error)))

@@ -75,7 +75,8 @@ export function connect({ state, rendered, name, ids, dir }: ConnectInput) {
 
 export type Connected = ReturnType<typeof connect>
 
-function statusKind(status: OptInState['status']): 'progress' | 'success' | 'problem' | undefined {
+/** How a status is meant: for its look. */
+export function statusKind(status: OptInState['status']): 'progress' | 'success' | 'problem' | undefined {
   switch (status) {
     case 'signing':
     case 'withdrawing':

@@ -1,8 +1,8 @@
 'use client'
-import { initialState, type OptIn } from '@unticked/core'
+import type { OptIn } from '@unticked/core'
 import { fillTemplate, joinSegments, WHATSAPP } from '@unticked/core/notice'
-import { forwardRef, useContext, useSyncExternalStore, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
-import { OptInContext } from '../opt-in-context.ts'
+import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent, type ReactNode } from 'react'
+import { useOptInState } from '../use-opt-in-state.ts'
 import { downloadReceipt } from './download-receipt.ts'
 import { Segments } from './segments.tsx'
 
@@ -13,14 +13,11 @@ export interface ReceiptProps extends Omit<ComponentPropsWithoutRef<'section'>, 
   readonly heading?: 'h2' | 'h3' | 'h4'
 }
 
-const noSubscription = () => () => undefined
-
 /** What was recorded, in plain words; to keep, and to take back. Empty until a receipt was verified. */
 export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ of, heading: Heading = 'h3', ...props }, ref) {
-  const around = useContext(OptInContext)?.optIn
-  const optIn = of ?? around
-  const { recorded, status } = useSyncExternalStore(optIn?.subscribe ?? noSubscription, optIn?.getState ?? (() => initialState), () => initialState)
-  if (!optIn || !recorded) return null
+  const { optIn, state } = useOptInState('Receipt', of)
+  const { recorded, status } = state
+  if (!recorded) return null
 
   const { messages, locale, notice } = optIn.options
   const { parts } = optIn.rendered
@@ -68,7 +65,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
   )
 })
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -1,11 +1,15 @@
 'use client'
-import type { OptInState } from '@unticked/core'
+import type { OptIn, OptInState } from '@unticked/core'
 import type { MessageKey, Messages } from '@unticked/core/locales'
 import { fillTemplate, joinSegments } from '@unticked/core/notice'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useOptInContext } from '../opt-in-context.ts'
+import { statusKind } from '../connect/attributes.ts'
+import { useOptInState } from '../use-opt-in-state.ts'
 
-export type StatusProps = Omit<ComponentPropsWithoutRef<'p'>, 'children'>
+export interface StatusProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
+  /** Whose status. @defaultValue the opt-in around it */
+  readonly of?: OptIn | undefined
+}
 
 const MESSAGE_OF: Record<OptInState['status'], MessageKey | null> = {
   idle: null,
@@ -20,11 +24,12 @@ const MESSAGE_OF: Record<OptInState['status'], MessageKey | null> = {
 }
 
 /** Where the opt-in stands, said once to everybody. */
-export const Status = forwardRef<HTMLParagraphElement, StatusProps>(function Status(props, ref) {
-  const { attributes, messages, optIn, state } = useOptInContext('Status')
+export const Status = forwardRef<HTMLParagraphElement, StatusProps>(function Status({ of, ...props }, ref) {
+  const { optIn, state } = useOptInState('Status', of)
+  const { messages, notice } = optIn.options
   return (
-    <p {...props} {...attributes.status} ref={ref}>
-      {statusText(state, messages, optIn.options.notice.business.name)}
+    <p {...props} data-part="status" role="status" data-kind={statusKind(state.status)} ref={ref}>
+      {statusText(state, messages, notice.business.name)}
     </p>
   )
 })
