@@ -92,6 +92,10 @@ export function lintConfig() {
       'react/exhaustive-deps': 'error',
       'react/no-danger': 'error',
       'react/react-in-jsx-scope': 'off',
+      // cannot see that a ref is handed on to be read later
+      'react/refs': 'off',
+      // cannot see attributes that are spread; axe judges the rendered page
+      'jsx-a11y/label-has-associated-control': 'off',
       'import/no-cycle': ['error', { ignoreTypes: true }],
       'typescript/no-explicit-any': 'error',
       'typescript/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 3 }],

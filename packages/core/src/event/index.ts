@@ -4,7 +4,7 @@ export {
   type BrowserEventKind, type Category, type CollectedVia, type EventKind, type RecordKind, type SubjectKind, type TickedBy, type TickSource,
 } from './claims.ts'
 export { hashDisclosure, hashEvent, hashNotice, thumbprint } from './hash.ts'
-export { BSUID, CHALLENGE_LIFE_S, CLOCK_SKEW_S, E164, MAX_JSON_DEPTH, MAX_PURPOSES, MAX_TOKEN_BYTES, MAX_URL_CHARS, SALT_BYTES } from './limits.ts'
+export { BSUID, CHALLENGE_LIFE_S, CLOCK_SKEW_S, E164, MAX_JSON_DEPTH, MAX_NAME_CHARS, MAX_PURPOSES, MAX_TOKEN_BYTES, MAX_URL_CHARS, SALT_BYTES } from './limits.ts'
 export { encodeDisclosure, encodePart, encodeToken, pageUrl, signingInput } from './token.ts'
 export type {
   BusinessRef, Challenge, ConsentEvent, ConsentRecord, EventHeader, EveryPurpose, GrantEvent, GrantEvidence, PolicyRef, PublicJwk, PurposePair, Receipt,

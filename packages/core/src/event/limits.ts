@@ -1,6 +1,8 @@
 export const MAX_TOKEN_BYTES = 16 * 1024
 export const MAX_URL_CHARS = 512
 export const MAX_PURPOSES = 8
+/** Ids, versions, locales and names. */
+export const MAX_NAME_CHARS = 256
 export const MAX_JSON_DEPTH = 4
 /** 128 bits. */
 export const SALT_BYTES = 16

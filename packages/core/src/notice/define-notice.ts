@@ -1,11 +1,13 @@
 import { CATEGORIES } from '../event/claims.ts'
-import { MAX_PURPOSES } from '../event/limits.ts'
+import { MAX_NAME_CHARS, MAX_PURPOSES } from '../event/limits.ts'
 import { checkContent, type VagueWord } from '../policy/vague-content.ts'
 import type { Notice, Purpose, PurposeWording } from './notice.ts'
 
 /** Limits of the signed text, so that no token passes 16 KiB. */
 export const MAX_NOTICE_CHARS = 2_000
 export const MAX_NOTICE_BYTES = 6_000
+/** Ids, names and links stand in the challenge and once more in the event, so they count more than twice. */
+const MAX_REFERENCE_BYTES = 1_200
 /** What a locale's own words add to a notice at most, plus as much again for each purpose's two lines. */
 const FRAME_CHARS = 400
 const FRAME_CHARS_PER_PURPOSE = 80
@@ -22,7 +24,8 @@ type ConcreteWording<W> = W extends { readonly content: infer Content }
  * @param notice plain data: no functions, so it can be imported by pages, servers and server components
  * @returns the same notice, frozen all the way down
  * @throws {TypeError} when the business has no name or privacy link, a purpose or wording is missing, one purpose id has two categories
- * (marketing never shares a box), or the text passes 2,000 characters or 6,000 bytes; outside production also when content names no content
+ * (marketing never shares a box), or the text passes 2,000 characters or
+ * 6,000 bytes; outside production also when content names no content
  * @see https://gdpr-info.eu/art-7-gdpr/
  * @example
  * export const notice = defineNotice({
@@ -48,22 +51,31 @@ function freeze<T>(value: T): T {
 type Refuse = (why: string) => never
 const says = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const links = (value: unknown): boolean => says(value) && /^https?:\/\/[^\s/]/.test(value)
+const jsonBytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 function checkStructure(notice: Notice): void {
   const refuse: Refuse = (why) => {
-    throw new TypeError(`Notice ${JSON.stringify(notice?.id)} ${why}`)
+    throw new TypeError(`Notice "${says(notice?.id) ? notice.id : ''}" ${why}`)
   }
   if (typeof notice !== 'object' || !notice) refuse('is not an object. Pass one with id, version, business, purposes and wording.')
-  const { id, version, business, providers = [] } = notice
-  if (!says(id)) refuse('has no id. Give it one, such as "signup": events name it.')
-  if (!says(version)) refuse('has no version. Give it one, such as "1", and a new one whenever a word changes.')
-  if (!says(business?.id)) refuse('has no business.id. Events name the business by it.')
-  if (!says(business.name)) refuse('has no business.name. People must be told who will write to them.')
+  const { id, version, business, purposes, providers = [] } = notice
+  checkName(id, 'id', 'Give it one, such as "signup": events name it.', refuse)
+  checkName(version, 'version', 'Give it one, such as "1", and a new one whenever a word changes.', refuse)
+  checkName(business?.id, 'business.id', 'Events name the business by it.', refuse)
+  checkName(business.name, 'business.name', 'People must be told who will write to them.', refuse)
   if (!links(business.privacyUrl)) refuse('has no business.privacyUrl that starts with https://. People must be able to read it before they tick.')
   if (business.preferencesUrl !== undefined && !links(business.preferencesUrl)) refuse('has a business.preferencesUrl that does not start with https://.')
   if (!Array.isArray(providers) || !providers.every(says)) refuse('has providers that are not a list of names. Name the companies that deliver the messages.')
   checkPurposes(notice, refuse)
   checkWording(notice, refuse)
+  if (jsonBytes([id, version, business, purposes]) > MAX_REFERENCE_BYTES) {
+    refuse(`has ids, names and links of more than ${MAX_REFERENCE_BYTES} bytes. Shorten them: they stand in every event twice.`)
+  }
+}
+
+function checkName(value: unknown, path: string, why: string, refuse: Refuse): void {
+  if (!says(value)) return refuse(`has no ${path}. ${why}`)
+  if (value.length > MAX_NAME_CHARS || /\p{Cc}/u.test(value)) refuse(`has a ${path} that is longer than ${MAX_NAME_CHARS} characters or holds a control character.`)
 }
 
 function checkPurposes({ purposes }: Notice, refuse: Refuse): void {
@@ -72,10 +84,11 @@ function checkPurposes({ purposes }: Notice, refuse: Refuse): void {
   const ids = new Set<string>()
   for (const purpose of purposes) {
     const { id, category }: Partial<Purpose> = purpose ?? {}
-    if (!says(id) || id === '*') refuse(`has a purpose with the id ${JSON.stringify(id)}. Give each purpose a name, such as "orders".`)
+    checkName(id, 'id for a purpose', 'Give each purpose one, such as "orders".', refuse)
+    if (id === '*') refuse('has a purpose with the id "*", which means all of them. Give each purpose its own.')
     if (!CATEGORIES.includes(category!)) refuse(`has purpose "${id}" without a category. Use ${CATEGORIES.join(', ')}.`)
-    if (ids.has(id)) refuse(`has purpose "${id}" twice. One purpose is one box with one category: give the other its own id.`)
-    ids.add(id)
+    if (ids.has(id!)) refuse(`has purpose "${id}" twice. One purpose is one box with one category: give the other its own id.`)
+    ids.add(id!)
   }
 }
 
@@ -83,6 +96,7 @@ function checkWording({ business, purposes, providers = [], wording }: Notice, r
   const locales = Object.entries(wording ?? {})
   if (!locales.length) refuse('has no wording. Put its purposes into words in at least one locale.')
   for (const [locale, words] of locales) {
+    checkName(locale, 'locale', 'Name it by its language tag, such as "en".', refuse)
     const frame = FRAME_CHARS + FRAME_CHARS_PER_PURPOSE * purposes.length
     let text = business.name.repeat(1 + purposes.length) + providers.join(', ')
     for (const { id } of purposes) {
@@ -90,7 +104,7 @@ function checkWording({ business, purposes, providers = [], wording }: Notice, r
       if (!says(title) || !says(content)) refuse(`has no ${says(title) ? 'content' : 'title'} for purpose "${id}" in "${locale}". Say what people would receive.`)
       text += title + content
     }
-    if (text.length + frame > MAX_NOTICE_CHARS || new TextEncoder().encode(text).length + frame * 3 > MAX_NOTICE_BYTES) {
+    if (text.length + frame > MAX_NOTICE_CHARS || jsonBytes(text) + frame * 3 > MAX_NOTICE_BYTES) {
       refuse(`is too long in "${locale}". With the words around it, it must stay under ${MAX_NOTICE_CHARS} characters and ${MAX_NOTICE_BYTES} bytes.`)
     }
   }

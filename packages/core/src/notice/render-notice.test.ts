@@ -56,7 +56,7 @@ test('the purposes keep their order, ids and categories', () => {
 test('the text is the normal form of the parts, line by line', () => {
   const notice: Notice = {
     ...plain,
-    business: { ...plain.business, name: '  Cafe\u0301\u00a0 Noir \n' },
+    business: { ...plain.business, name: '  Cafe\u0301\u00a0 Noir ' },
     wording: { en: { orders: { title: 'order\tupdates', content: 'receipts,\n delivery times' } } },
   }
   const { text, parts } = renderNotice(notice, 'en', en)
