@@ -37,7 +37,7 @@ export function cleanPhoneText(text: string): CleanPhoneText {
   const link = LINK.exec(plain)
   const whole = link ? `+${link[1]}` : withContext(plain)
   const [, before = whole, extension] = splitExtension(whole)
-  const number = before.replace(/^[^\d+]+/, '').replace(NOISE, '').replace(/^\++/, '+').replace(/^0xx/i, '0')
+  const number = before.replace(/^[^\d+]+/, '').replace(NOISE, '').replace(/^\++/, '+').replace(/(\d)\++$/, '$1').replace(/^0xx/i, '0')
   if (/^\+?\d+$|^\+$/.test(number)) return extension ? { number, extension } : { number }
   if (!number && !/[\p{L}\p{N}%]/u.test(plain)) return { number }
   return { number: '', problem: /\d/.test(number) && /\p{L}/u.test(number) ? 'phone_words' : 'phone_not_a_number' }

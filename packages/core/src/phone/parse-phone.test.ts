@@ -115,6 +115,7 @@ describe('a mobile number in an older or local form is offered in the one that m
   test.each<[text: string, country: CountryCode | undefined, status: string, suggestion: string]>([
     ['+52 1 55 1234 5678', undefined, 'impossible', '+525512345678'],
     ['1 55 1234 5678', 'MX', 'impossible', '+525512345678'],
+    ['044 55 1234 5678', 'MX', 'impossible', '+525512345678'],
     ['+54 11 2345 6789', undefined, 'possible', '+5491123456789'],
     ['11 2345-6789', 'AR', 'possible', '+5491123456789'],
     ['+55 11 8765-4321', undefined, 'possible', '+5511987654321'],

@@ -3,8 +3,8 @@ import { readDigits, type PhoneNumber } from './numbering.ts'
 
 /** Ways of writing a mobile number that were right once, or are right in another format. National digits to national digits. */
 const CORRECTIONS: Readonly<Record<string, readonly [from: RegExp, to: (...digits: string[]) => string]>> = {
-  // Mexico dropped the 1 of mobile numbers in 2019; WhatsApp still shows it.
-  52: [/^1(\d{10})$/, (_, rest) => rest!],
+  // Mexico dropped all prefixes in 2019; WhatsApp still shows the 1 of mobile numbers.
+  52: [/^(?:1|01|04[45])(\d{10})$/, (_, rest) => rest!],
   // Argentina's mobile numbers carry a 9 when called from abroad.
   54: [/^([1-8]\d{9})$/, (_, rest) => `9${rest}`],
   // Brazil put a 9 before all mobile numbers by 2016.
@@ -12,7 +12,9 @@ const CORRECTIONS: Readonly<Record<string, readonly [from: RegExp, to: (...digit
 }
 
 /** The mobile number that was probably meant, if the one given is none. */
-export function suggestCorrection(callingCode: string, digits: string, phone: PhoneNumber | undefined, metadata: PhoneMetadata): { suggestion?: string } {
+export function suggestCorrection(
+  callingCode: string, digits: string, phone: PhoneNumber | undefined, metadata: PhoneMetadata,
+): { suggestion?: string } {
   const correction = CORRECTIONS[callingCode]
   if (!correction?.[0].test(digits) || isMobile(phone)) return {}
   const meant = readDigits(`+${callingCode}${digits.replace(...correction)}`, undefined, metadata)

@@ -21,7 +21,8 @@ test('a page starts with cleaning alone', () => {
 
 test('the directory has the index and the way to the rules, not the parser', () => {
   expect(names('directory.ts')).toEqual([
-    'countries.ts', 'directory.ts', 'metadata/generated/calling-codes.ts', 'metadata/generated/chunks.ts', 'metadata/load-phone-metadata.ts', 'metadata/metadata.ts',
+    'countries.ts', 'directory.ts', 'metadata/generated/calling-codes.ts', 'metadata/generated/chunks.ts',
+    'metadata/load-phone-metadata.ts', 'metadata/metadata.ts',
   ])
 })
 
