@@ -34,6 +34,7 @@ export const en = defineLocale({
   notRecorded: 'Your choice about messages could not be confirmed. You can try again.',
   withdrawn: 'You will get no more of these messages.',
   notWithdrawn: 'Your wish to stop could not be confirmed. Try again, or reply STOP to any message.',
+  tryAgain: 'Try again',
   receiptTitle: 'You agreed to messages from {business} on {whatsapp}',
   receiptWhat: 'You will get',
   receiptNumber: 'On the number',

@@ -34,6 +34,7 @@ export const nl = defineLocale({
   notRecorded: 'Je keuze over berichten kon niet worden bevestigd. Je kunt het opnieuw proberen.',
   withdrawn: 'Je krijgt deze berichten niet meer.',
   notWithdrawn: 'Je verzoek om te stoppen kon niet worden bevestigd. Probeer het opnieuw, of antwoord STOP op een bericht.',
+  tryAgain: 'Probeer opnieuw',
   receiptTitle: 'Je gaat akkoord met berichten van {business} via {whatsapp}',
   receiptWhat: 'Je krijgt',
   receiptNumber: 'Op het nummer',

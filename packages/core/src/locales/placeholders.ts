@@ -37,6 +37,7 @@ export const PLACEHOLDERS = {
   notRecorded: [],
   withdrawn: [],
   notWithdrawn: [],
+  tryAgain: [],
   // the receipt
   receiptTitle: ['business', 'whatsapp'],
   receiptWhat: [],
