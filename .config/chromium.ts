@@ -6,7 +6,7 @@ export function findChromium(): string | undefined {
   return candidates.find((path): path is string => Boolean(path) && existsSync(path!))
 }
 
-export const chromiumPath = findChromium()
+const chromiumPath = findChromium()
 
 /** Options for launching it as any user, with no request of its own to the outside, and the same pixels everywhere. */
 export const chromiumLaunch = {

@@ -26,6 +26,8 @@ export function library(configUrl: string): UserConfig {
       sourcemap: true,
       lib: { entry: sources.filter((source) => source.endsWith('.ts')).map(inPackage), formats: ['es'] },
       rolldownOptions: {
+        // 'use client' is kept where it matters: one output file per source file (.config/checks/packaging.ts looks)
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
         external: (id) => !/^[./\0]/.test(id) && !id.startsWith(inPackage('src')),
         output: { preserveModules: true, preserveModulesRoot: inPackage('src'), entryFileNames: '[name].js' },
       },

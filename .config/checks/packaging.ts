@@ -1,5 +1,5 @@
-// Prevents: a package that works in this workspace and nowhere else: an export whose file is not built, a `.d.ts` that points at
-// source, a client part whose 'use client' was lost in the build.
+// Prevents: a package that works in this workspace and nowhere else: an export whose file is not built, a test that is published,
+// a client part whose 'use client' was lost in the build.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
@@ -23,11 +23,9 @@ function lostDirectives(): string[] {
   })
 }
 
-function sourceInTypes(folder: string): string[] {
+function publishedTests(folder: string): string[] {
   const built = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
-  const leftovers = built.filter((path) => /\.test\./.test(path)).map((path) => `${path}: a test is published`)
-  const types = built.filter((path) => path.endsWith('.d.ts')).filter((path) => /from ['"][^'"]+\.tsx?['"]/.test(readFileSync(join(folder, 'dist', path), 'utf8')))
-  return [...leftovers, ...types.map((path) => `${path}: imports a .ts file, which is not published`)]
+  return built.filter((path) => /\.test\.|(?:^|\/)(?:fixtures|test-support)\//.test(path)).map((path) => `${folder.replace(ROOT, '')}/dist/${path}: a test is published`)
 }
 
 export const packaging: Check = {
@@ -37,7 +35,7 @@ export const packaging: Check = {
     const unbuilt = folders.filter((folder) => !existsSync(join(folder, 'dist')))
     if (unbuilt.length) return { problems: unbuilt.map((folder) => `${folder.replace(ROOT, '')} is not built`) }
     const problems = [...lostDirectives()]
-    for (const folder of folders) problems.push(...(await published(folder)), ...sourceInTypes(folder))
+    for (const folder of folders) problems.push(...(await published(folder)), ...publishedTests(folder))
     return { problems }
   },
 }
