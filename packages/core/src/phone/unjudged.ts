@@ -1,12 +1,12 @@
-import { cleanPhoneText } from './clean.ts'
 import type { PhoneResult } from './phone-result.ts'
 
 const E164 = /^\+[1-9]\d{6,14}$/
+/** What people put between digits; everything else is left to the parser. */
+const PUNCTUATION = /[\s().\/-]+/g
 
-/** The result of a text as far as it is known before any numbering rules are loaded. */
+/** The result of a text as far as it is known before the parser is loaded. */
 export function unjudgedPhone(text: string): PhoneResult {
-  const { number, problem } = cleanPhoneText(text)
-  if (problem) return { status: 'impossible', code: problem }
+  const number = text.replaceAll(PUNCTUATION, '')
   return number ? { status: 'pending', ...e164Shape(number) } : { status: 'empty', code: 'phone_empty' }
 }
 

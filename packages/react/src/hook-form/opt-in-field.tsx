@@ -58,25 +58,26 @@ interface MirrorProps {
 function Mirror({ field, registry }: MirrorProps) {
   const { focus, optIn, state } = useOptInContext('Root')
   const { name, onChange } = field
-  const mirrored = useRef<OptInValue | null>(null)
   const { ticked, phone } = state
+  const onPage = JSON.stringify({ purposes: ticked, phone: phone.text, country: phone.country } satisfies OptInValue)
+  const inForm = JSON.stringify(field.value)
+  const mirrored = useRef<string | null>(null)
 
   useEffect(() => registry.add(name, { optIn, focus }), [registry, name, optIn, focus])
 
   useEffect(() => {
-    if (mirrored.current === null) reportDefaultTicks(field.value, optIn)
-    mirrored.current = { purposes: ticked, phone: phone.text, country: phone.country }
-    onChange(mirrored.current)
-    // The value is written here, never read: the page is the truth.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [ticked, phone.text, phone.country, optIn, onChange])
-
-  useEffect(() => {
-    if (mirrored.current && field.value !== mirrored.current) optIn.reset()
-  }, [field.value, optIn])
+    if (mirrored.current === onPage) {
+      if (inForm !== onPage) optIn.reset()
+      return
+    }
+    if (mirrored.current === null) reportDefaultTicks(inForm, optIn)
+    mirrored.current = onPage
+    onChange(JSON.parse(onPage) as OptInValue)
+  }, [onPage, inForm, optIn, onChange])
   return null
 }
 
-function reportDefaultTicks(value: OptInValue | undefined, optIn: OptIn): void {
-  if (value?.purposes?.length) optIn.send({ type: 'ticks-removed', purposes: value.purposes })
+function reportDefaultTicks(inForm: string | undefined, optIn: OptIn): void {
+  const { purposes } = JSON.parse(inForm ?? '{}') as Partial<OptInValue>
+  if (purposes?.length) optIn.send({ type: 'ticks-removed', purposes })
 }
