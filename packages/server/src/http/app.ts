@@ -10,7 +10,7 @@ import { ROUTES, type Route } from './routes.ts'
 
 const PREFLIGHT_CACHE_S = 600
 
-type Env = { Variables: { requestId: string; code: string } }
+type Env = { Variables: { requestId: string; route: string; code: string } }
 
 export interface AppOptions {
   /** Path of `publicUrl`, without a slash at the end. */
@@ -25,6 +25,7 @@ function tenantOf(c: Context<Env>, tenants: Tenants): Tenant | undefined {
 }
 
 async function answer(c: Context<Env>, route: Route, { tenants, ports }: AppOptions): Promise<Response> {
+  c.set('route', route.path)
   const tenant = tenantOf(c, tenants) ?? refuse('not_found')
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
   if (method !== route.method) {
@@ -52,7 +53,7 @@ function logRequests(app: Hono<Env>, { tenants, ports, logger }: AppOptions): vo
     c.header('x-request-id', requestId)
     const [tenant, code] = [tenantOf(c, tenants)?.id, c.get('code')]
     const ms = ports.clock.now().getTime() - start
-    logger.write({ level: 'info', event: 'request', requestId, ...(tenant && { tenant }), route: c.req.method, status: c.res.status, ...(code && { code }), ms })
+    logger.write({ level: 'info', event: 'request', requestId, ...(tenant && { tenant }), route: c.get('route') ?? 'none', status: c.res.status, ...(code && { code }), ms })
   })
 }
 
@@ -62,7 +63,8 @@ export function createApp(options: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const under = `${basePath}/t/:tenant`
   logRequests(app, options)
-  app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }))
+  // transport and framing are the host's business: this may be mounted inside a site that has its own rules
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin', strictTransportSecurity: false, xFrameOptions: false, xXssProtection: false }))
   app.use(`${under}/*`, cors({
     origin: (origin, c) => (tenantOf(c as Context<Env>, tenants)?.origins.includes(origin) ? origin : null),
     allowMethods: ['GET', 'POST'],

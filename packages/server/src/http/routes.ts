@@ -24,8 +24,8 @@ const withdrawBody = v.strictObject({ tel: v.string(), purposes: v.exactOptional
 const fresh = { 'cache-control': 'no-store' }
 
 async function challenge(request: Request, tenant: Tenant, { clock, ids }: AcceptPorts): Promise<Response> {
-  const origin = callerOrigin(request.headers, tenant)
   const { notice, version, locale, org, jkt } = await readJsonBody(request, challengeBody)
+  const origin = callerOrigin(request.headers, tenant)
   if (!tenant.origins.includes(org)) refuse('origin_refused')
   if (origin !== null && origin !== org) refuse('origin_mismatch')
   const offer = tenant.offers.find(notice, version, locale) ?? refuse('notice_unknown')
@@ -48,8 +48,8 @@ async function jwks(_: Request, { keys }: Tenant): Promise<Response> {
 }
 
 async function withdraw(request: Request, tenant: Tenant, ports: AcceptPorts): Promise<Response> {
-  requireBearer(request.headers, tenant)
   const { tel, purposes } = await readJsonBody(request, withdrawBody)
+  requireBearer(request.headers, tenant)
   if (!E164.test(tel)) refuse('number_malformed')
   const receipt = await recordStop({ subject: { kind: 'tel', value: tel }, pur: purposes ?? EVERYTHING, via: 'thread', at: ports.clock.now() }, tenant, ports)
   return Response.json({ receipt }, { status: 201, headers: fresh })

@@ -23,8 +23,9 @@ async function openEmbedded(options: StoreOptions, logger: Logger): Promise<Stor
     throw new StartupError('pglite_in_production', 'PGlite does not sync to disk, so it can lose recorded consent. Set DATABASE_URL to a PostgreSQL 15+ database.')
   }
   const folder = options.memory ? null : (options.folder ?? DEFAULT_FOLDER)
+  const store = await openPglite(folder)
   logger.write({ level: 'warn', event: 'start', note: `The ledger is kept by PGlite${folder ? '' : ' in memory'}: for development. For production set DATABASE_URL.` })
-  return openPglite(folder)
+  return store
 }
 
 /** Whether these options mean the embedded store. */
