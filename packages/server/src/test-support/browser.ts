@@ -56,9 +56,9 @@ export function grantClaims(browser: Browser, { iat, chl = null, pur, shown = no
   }
 }
 
-export function withdrawClaims(browser: Browser, { iat, chl = null, pur, prev = null }: Partial<WithdrawEvent> & { iat: number }): Omit<WithdrawEvent, '_sd' | '_sd_alg'> {
+export function withdrawClaims(browser: Browser, { iat, chl = null, pur, prev = null, aud = ISSUER }: Partial<WithdrawEvent> & { iat: number }): Omit<WithdrawEvent, '_sd' | '_sd_alg'> {
   return {
-    ...common(browser, chl, iat, ISSUER),
+    ...common(browser, chl, iat, aud),
     evt: 'withdraw', pur: pur ?? [{ id: '*', cat: '*' }], prev, ui: { src: 'user', by: 'pointer', clk: 'client', kst: 'idb' },
   }
 }
@@ -79,8 +79,8 @@ export function signEvent(browser: Browser, claims: object, subject: Subject | s
   return { token: encodeToken(jws, disclosure), jws, disclosure, event }
 }
 
-/** A grant bound to a challenge. */
+/** A grant bound to a challenge, for the server that made it. */
 export function signGrant(browser: Browser, challenge: string, options: Partial<GrantOptions> = {}): Signed {
-  const { iat } = payloadOf<Challenge>(challenge)
-  return signEvent(browser, grantClaims(browser, { iat: iat + 5, chl: challenge, ...options }), options.tel ?? TEL)
+  const { iat, iss } = payloadOf<Challenge>(challenge)
+  return signEvent(browser, grantClaims(browser, { iat, chl: challenge, audience: iss, ...options }), options.tel ?? TEL)
 }

@@ -6,17 +6,15 @@ import { auditLedger } from '../ledger/audit.ts'
 import { migrate } from '../ledger/migrate.ts'
 import { seconds } from '../ports/clock.ts'
 import { randomIds } from '../ports/id-source.ts'
-import { quietLogger } from '../ports/logger.ts'
-import { openStore, type StoreOptions } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
 import { grantClaims, newBrowser, payloadOf, signEvent, withdrawClaims, type Browser, type GrantOptions } from './browser.ts'
 import { ORIGIN, TEL } from './notices.ts'
 import { manualClock, testOptions } from './server.ts'
 import type { Receipt } from '@unticked/core/event'
 
 /** A ledger with one tenant and no HTTP before it; the store is open to be looked at and damaged. */
-export async function openTestLedger(storeOptions: StoreOptions) {
+export async function openTestLedger(store: Store) {
   const clock = manualClock()
-  const store = await openStore(storeOptions, quietLogger)
   const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(clock.now(), randomIds) } })
   const tenant = tenants.get('acme') as Tenant
   await migrate(store, ['acme'])

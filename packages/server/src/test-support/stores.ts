@@ -1,26 +1,53 @@
+import { openPglite } from '../store/pglite.ts'
+import { openPostgres } from '../store/postgres.ts'
 import type { StoreOptions } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from './postgres.ts'
 
 export interface TestStore {
   name: string
   available: boolean
-  /** Options of a new, empty store. */
-  fresh(): Promise<StoreOptions>
+  /** A store with nothing in it. */
+  empty(): Promise<Store>
+  /** What makes a server open an empty store of its own. */
+  options(): Promise<StoreOptions>
   stop(): Promise<void>
+}
+
+/** PGlite takes seconds to start, so one instance is emptied again and again. */
+function pgliteStore(): TestStore {
+  let running: Promise<Store> | undefined
+  return {
+    name: 'PGlite',
+    available: true,
+    async empty() {
+      const shared = await (running ??= openPglite(null))
+      await shared.query('drop schema public cascade')
+      await shared.query('create schema public')
+      let open: Store | undefined = shared
+      const store = () => open ?? Promise.reject(Object.assign(new Error('closed'), { code: '57P01' }))
+      return {
+        query: async (sql, params) => (await store()).query(sql, params),
+        tx: async (work) => (await store()).tx(work),
+        close: async () => void (open = undefined),
+      }
+    },
+    options: async () => ({ memory: true }),
+    stop: async () => (await running)?.close(),
+  }
 }
 
 function postgresStore(): TestStore {
   let running: Promise<TestPostgres> | undefined
+  const newDatabase = async () => (await (running ??= startPostgres())).newDatabase()
   return {
     name: 'PostgreSQL 15',
     available: hasPostgres,
-    fresh: async () => ({ databaseUrl: (await (running ??= startPostgres())).newDatabase() }),
+    empty: async () => openPostgres(await newDatabase()),
+    options: async () => ({ databaseUrl: await newDatabase() }),
     stop: async () => (await running)?.stop(),
   }
 }
 
 /** Both drivers: what is true of one must be true of the other. */
-export const STORES: readonly TestStore[] = [
-  { name: 'PGlite', available: true, fresh: async () => ({ memory: true }), stop: async () => {} },
-  postgresStore(),
-]
+export const STORES: readonly TestStore[] = [pgliteStore(), postgresStore()]
