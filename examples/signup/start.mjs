@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { createServer, preview } from 'vite'
-import { CONSENT_PORT, PAGE_ORIGIN, PAGE_PORT } from './ports.mjs'
+import { PAGE_ORIGIN, PAGE_PORT } from './ports.mjs'
 
-/** Starts the consent server and, once it listens, the page; Ctrl-C ends both. `--dev` serves the page from source. */
-const consent = spawn('unticked', ['serve'], { stdio: ['ignore', 'pipe', 'inherit'], shell: false })
+/**
+ * Starts the consent server and, once it listens, the page; Ctrl-C ends both. `--dev` serves the page from source.
+ * The server is in a process group of its own, so that a terminal's Ctrl-C reaches it once, through here.
+ */
+const consent = spawn('unticked', ['serve'], { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
 /** @type {{ close(): Promise<void> } | undefined} */
 let page
 
@@ -27,7 +30,6 @@ async function openPage() {
   try {
     if (process.argv.includes('--dev')) page = await (await createServer()).listen()
     else page = await preview()
-    console.log(`consent server on port ${CONSENT_PORT}, data in .unticked/`)
     console.log(`ready ${PAGE_ORIGIN}`)
   } catch (error) {
     const busy = String(error).includes('already in use')

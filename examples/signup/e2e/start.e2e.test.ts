@@ -1,0 +1,45 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { afterAll, expect, test } from 'vitest'
+import { freePort, newDataFolder, spawnExample, startExample } from './example.ts'
+
+const data = newDataFolder()
+afterAll(() => data.remove())
+
+async function withBusyPort(work: (port: number) => Promise<void>): Promise<void> {
+  const port = await freePort()
+  const squatters = await Promise.all(
+    ['127.0.0.1', '::1'].map(async (host) => {
+      const server = createServer().listen(port, host)
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  await work(port).finally(() => squatters.forEach((server) => server.close()))
+}
+
+test('an interrupt ends the page and the server', async () => {
+  const example = await startExample({ DATA_FOLDER: data.path })
+  expect((await fetch(example.origin)).status).toBe(200)
+  expect(await example.interrupt()).toBe(0)
+  await expect(fetch(example.origin)).rejects.toThrow()
+  await expect(fetch(`http://127.0.0.1:${example.env.CONSENT_PORT}`)).rejects.toThrow()
+})
+
+test('a busy page port is said in one line', async () => {
+  await withBusyPort(async (port) => {
+    const { exited, output } = spawnExample({ PORT: String(port), CONSENT_PORT: String(await freePort()), DATA_FOLDER: data.path })
+    expect(await exited).toBe(1)
+    expect(output()).toContain(`Port ${port} is in use. Stop what uses it, or choose another: PORT=5174 npm start`)
+    expect(output()).not.toContain('    at ')
+  })
+})
+
+test('a busy server port is said in one line', async () => {
+  await withBusyPort(async (port) => {
+    const { exited, output } = spawnExample({ PORT: String(await freePort()), CONSENT_PORT: String(port), DATA_FOLDER: data.path })
+    expect(await exited).toBe(1)
+    expect(output()).toContain(`Port ${port} is in use.`)
+    expect(output()).not.toContain('    at ')
+  })
+})
