@@ -1,7 +1,6 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { aliases } from './.config/aliases.ts'
@@ -9,15 +8,20 @@ import { chromiumLaunch } from './.config/chromium.ts'
 
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1'
 
-const chromium = {
+/** Made anew for each project: Vitest writes the project's name into it. */
+const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: chromiumLaunch }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 const tests = (suffix: string) => [`{packages,examples,.config}/**/*.${suffix}`]
 const storybook = fileURLToPath(new URL('.storybook', import.meta.url))
+const stories = (name: string, theme: string) => ({
+  plugins: [storybookTest({ configDir: storybook, storybookScript: 'npm run storybook -- --ci', initialGlobals: { theme } })],
+  test: { name, browser: chromium() },
+})
 const shared = { resolve: { alias: aliases }, plugins: [react()] }
 
 /** Where a test runs is said by its file name: x.test.ts, x.dom.test.tsx, x.browser.test.tsx, x.ssr.test.tsx, x.e2e.test.ts. */
@@ -36,16 +40,11 @@ export default defineConfig({
       },
       { ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } },
       { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
-      { ...shared, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium } },
+      { ...shared, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium() } },
       { ...shared, test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
-      ...(existsSync(`${storybook}/main.ts`)
-        ? [
-            {
-              plugins: [storybookTest({ configDir: storybook, storybookScript: 'npm run storybook -- --ci' })],
-              test: { name: 'stories', browser: chromium },
-            },
-          ]
-        : []),
+      stories('stories', 'light'),
+      // Storybook's own test panel names the project itself, and knows one only.
+      ...(process.env.VITEST_STORYBOOK ? [] : [stories('stories-dark', 'dark')]),
     ],
   },
 })

@@ -1,0 +1,44 @@
+import { createOptIn, type OptIn } from '@unticked/core'
+import type { Surface } from '@unticked/core/dom'
+import { renderNotice } from '@unticked/core/notice'
+import { useEffect, useState, type ReactNode } from 'react'
+import { TYPED } from './act.ts'
+import { notice } from './notice.ts'
+import { wordsOf } from './words.ts'
+
+interface AgreedProps {
+  readonly server: string
+  readonly globals: Record<string, unknown>
+  readonly children: (optIn: OptIn) => ReactNode
+}
+
+/** An opt-in to which somebody has agreed, without the page on which they did. */
+export function Agreed({ server, globals, children }: AgreedProps) {
+  const [optIn] = useState(() => {
+    const words = wordsOf(globals)
+    const { text } = renderNotice(notice, words.locale, words.messages)
+    return createOptIn({ notice, server, ...words }, () => agreedPage(text))
+  })
+  useEffect(() => {
+    void optIn.commit()
+  }, [optIn])
+  return children(optIn)
+}
+
+const nothing = () => undefined
+
+function agreedPage(noticeText: string): Surface {
+  return {
+    read: () => ({
+      ticks: [{ purpose: 'orders', src: 'test', act: false, by: 'other' }],
+      unwitnessed: [],
+      phone: { text: TYPED, country: 'NL', prefilled: false, edited: true },
+      noticeText,
+      visible: true,
+    }),
+    untick: nothing,
+    clear: nothing,
+    writeToken: nothing,
+    focus: nothing,
+  }
+}
