@@ -1,32 +1,87 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Receipt } from '@unticked/core/event'
-import { newBrowser, payloadOf, signGrant } from './test-support/browser.ts'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { checkLedger, createConsentServer } from './create-server.ts'
+import { openPglite } from './store/pglite.ts'
+import { newBrowser, signGrant } from './test-support/browser.ts'
 import { TEL } from './test-support/notices.ts'
-import { openServer, page, type ConsentServer } from './test-support/server.ts'
-import { verifyReceipt } from './verify/verify-receipt.ts'
+import { page, testOptions } from './test-support/server.ts'
 
-let server: ConsentServer
-beforeAll(async () => {
-  server = await openServer()
+let folder: string
+const options = () => testOptions({ store: { folder } })
+const orders = { tenant: 'acme', tel: TEL, message: { kind: 'template', purpose: 'orders', category: 'utility' } } as const
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'unticked-server-')), 'data')
 })
-afterAll(() => server.close())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(join(folder, '..'), { recursive: true })
+})
 
-test('a person opts in: challenge, event, receipt, permission to send', async () => {
+async function optIn() {
+  const server = await createConsentServer(options())
   const visit = page(server.fetch)
   const browser = newBrowser()
-  const question = { tenant: 'acme', tel: TEL, message: { kind: 'template', purpose: 'orders', category: 'utility' } } as const
-  expect(await server.canSend(question)).toEqual({ allow: false, reason: 'no_opt_in' })
-  const { token } = signGrant(browser, await visit.challenge(browser))
-  const answer = await visit.send(token)
-  expect(answer).toMatchObject({ status: 201, body: { receipt: expect.any(String), challenge: expect.any(String) } })
-  const verified = await verifyReceipt(answer.body.receipt, server.jwks('acme'))
-  const receipt = payloadOf<Receipt>(answer.body.receipt)
-  expect(verified).toMatchObject({ ok: true, receipt: { st: 'active', seq: 1, pur: [{ id: 'orders', cat: 'utility' }] } })
-  expect(await server.canSend(question)).toEqual({ allow: true, basis: receipt.evh })
-  expect(await visit.send(token)).toMatchObject({ status: 200 })
-  expect(payloadOf((await visit.send(token)).body.receipt)).toEqual(receipt)
-  expect(payloadOf((await visit.get(`receipts/${receipt.evh}`)).body.receipt)).toEqual(receipt)
-  await server.withdraw({ tenant: 'acme', tel: TEL })
-  expect(await server.canSend(question)).toEqual({ allow: false, reason: 'withdrawn' })
-  expect(await server.audit()).toMatchObject({ ok: true, faults: [], tenants: [{ tenant: 'acme', events: 2 }] })
+  const { status, body } = await visit.send(signGrant(browser, await visit.challenge(browser)).token)
+  expect(status).toBe(201)
+  return { server, jwks: server.jwks('acme'), body }
+}
+
+async function tamper(sql: string) {
+  const store = await openPglite(folder)
+  await store.query('alter table consent_event disable trigger user')
+  await store.query(sql)
+  await store.close()
+}
+
+test('a restart keeps keys, events and permissions, and the next challenge still works', { timeout: 30_000 }, async () => {
+  const { server, jwks, body } = await optIn()
+  await server.close()
+  const again = await createConsentServer(options())
+  expect(again.jwks('acme')).toEqual(jwks)
+  expect(await again.canSend(orders)).toMatchObject({ allow: true })
+  const browser = newBrowser()
+  expect(await page(again.fetch).send(signGrant(browser, body.challenge).token)).toMatchObject({ status: 400, body: { code: 'key_not_named' } })
+  expect(await again.audit()).toMatchObject({ ok: true, tenants: [{ events: 1 }] })
+  await again.close()
+})
+
+test('a folder that is in use is refused before anything is touched', { timeout: 30_000 }, async () => {
+  const { server } = await optIn()
+  await expect(createConsentServer(options())).rejects.toMatchObject({ code: 'data_folder_locked' })
+  expect(await server.canSend(orders)).toMatchObject({ allow: true })
+  await server.close()
+  expect(readdirSync(folder).sort()).toEqual(['keys.json', 'pglite'])
+})
+
+test('a damaged ledger is not served, and the check says where', { timeout: 30_000 }, async () => {
+  const { server } = await optIn()
+  await server.close()
+  await tamper(`update consent_event set received = received - interval '1 day', jws = overlay(jws placing 'x' from 200)`)
+  await expect(createConsentServer(options())).rejects.toMatchObject({ code: 'ledger_broken' })
+  const { ok, faults } = await checkLedger(options())
+  expect(ok).toBe(false)
+  expect(faults).toContainEqual({ tenant: 'acme', seq: 1, kind: 'event_hash' })
+})
+
+test('exposed keys stop the start and give the folder back', { timeout: 30_000 }, async () => {
+  const { server } = await optIn()
+  await server.close()
+  chmodSync(join(folder, 'keys.json'), 0o644)
+  await expect(createConsentServer(options())).rejects.toMatchObject({ code: 'keys_exposed' })
+  expect(existsSync(join(folder, 'pglite.lock'))).toBe(false)
+})
+
+test('PGlite is refused in production unless the risk is named', { timeout: 30_000 }, async () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  await expect(createConsentServer(options())).rejects.toMatchObject({ code: 'pglite_in_production' })
+  const server = await createConsentServer(testOptions({ store: { memory: true, riskLosingConsentByRunningPgliteInProduction: true } }))
+  await server.close()
+})
+
+test('a database that is not there is said so, without its address', async () => {
+  const failed = createConsentServer(testOptions({ store: { databaseUrl: 'postgres://user:secret@127.0.0.1:9/none' } }))
+  await expect(failed).rejects.toMatchObject({ code: 'store_unreachable', message: expect.not.stringContaining('secret') })
 })

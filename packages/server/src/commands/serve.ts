@@ -13,15 +13,9 @@ export interface ServeOptions {
   quiet: boolean
 }
 
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-}
-
 /** Serves until it is told to stop; what is under way ends first. */
 export async function serve(config: ServerConfig, { port, quiet }: ServeOptions, terminal: Terminal): Promise<number> {
-  const stopped = stopSignal()
+  const stopped = terminal.stopped()
   const server = await createConsentServer({ ...config, logger: quiet ? quietLogger : lineLogger })
   try {
     const listening = await serveNode(server.fetch, port ?? config.port ?? DEFAULT_PORT, config.host ?? DEFAULT_HOST)

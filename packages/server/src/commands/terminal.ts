@@ -4,6 +4,8 @@ export interface Terminal {
   complain(line: string): void
   /** All of standard input. */
   readInput(): Promise<string>
+  /** Resolves when the process is told to end. */
+  stopped(): Promise<void>
 }
 
 export const processTerminal: Terminal = {
@@ -14,4 +16,8 @@ export const processTerminal: Terminal = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks).toString('utf8')
   },
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
 }

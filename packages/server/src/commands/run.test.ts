@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newBrowser, signGrant } from '../test-support/browser.ts'
+import { notice, ORIGIN } from '../test-support/notices.ts'
+import { page } from '../test-support/server.ts'
+import { run } from './run.ts'
+
+let folder: string
+let config: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'unticked-cli-'))
+  config = join(folder, 'unticked.config.mjs')
+  writeConfig({})
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const ISSUER = 'http://localhost:5173/consent/t/acme'
+const writeConfig = (changes: object) =>
+  writeFileSync(config, `export default ${JSON.stringify({ publicUrl: 'http://localhost:5173/consent', port: 0, tenants: [{ id: 'acme', origins: [ORIGIN], notices: [notice] }], ...changes })}`)
+
+/** Runs a command line; `during` happens while it serves. */
+async function command(args: string[], { input = '', during }: { input?: string; during?: (url: string) => Promise<void> } = {}) {
+  const said: string[] = []
+  const complained: string[] = []
+  let stop = () => {}
+  const stopped = new Promise<void>((resolve) => (stop = resolve))
+  const code = await run([...args, '--config', config], {
+    say(line) {
+      said.push(line)
+      if (line.startsWith('ready ')) void Promise.resolve(during?.(line.slice(6))).finally(stop)
+    },
+    complain: (line) => void complained.push(line),
+    readInput: async () => input,
+    stopped: () => stopped,
+  })
+  return { code, said: said.join('\n'), complained: complained.join('\n') }
+}
+
+test('serves, verifies what it recorded, prints its keys and finds the ledger sound', { timeout: 30_000 }, async () => {
+  let token = ''
+  let receipt = ''
+  const served = await command(['serve', '--quiet'], {
+    async during(url) {
+      const behindProxy = (request: Request) => fetch(new Request(request.url.replace('http://localhost:5173', url), request))
+      const visit = page(behindProxy, ISSUER)
+      const browser = newBrowser()
+      token = signGrant(browser, await visit.challenge(browser)).token
+      receipt = (await visit.send(token)).body.receipt
+    },
+  })
+  expect(served).toMatchObject({ code: 0, said: expect.stringContaining(`tenant acme: ${ISSUER}`) })
+  expect(await command(['ledger', 'check'])).toMatchObject({ code: 0, said: expect.stringMatching(/1 event, chain head .*\nThe ledger is sound\./) })
+  expect(JSON.parse((await command(['jwks'])).said)).toMatchObject({ keys: [{ kty: 'EC', use: 'sig' }] })
+  const verified = await command(['verify', '-'], { input: `${token}\n` })
+  expect(verified).toMatchObject({ code: 0, said: expect.stringContaining('The grant is sound.') })
+  expect(verified.said).not.toMatch(/\d{9}/)
+  writeFileSync(join(folder, 'receipt.txt'), receipt)
+  expect(await command(['verify', join(folder, 'receipt.txt')])).toMatchObject({ code: 0, said: expect.stringContaining('The receipt is sound.') })
+  expect(await command(['verify', '-'], { input: token.replace('~', 'A~') })).toMatchObject({ code: 1, said: expect.stringContaining('Refused, ') })
+})
+
+test('a busy port is one line and exit code 1', async () => {
+  const blocker = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => blocker.once('listening', resolve))
+  const { port } = blocker.address() as AddressInfo
+  const { code, complained } = await command(['serve', '--quiet', '--port', String(port)])
+  expect([code, complained]).toEqual([1, `unticked: Port ${port} is in use. Stop what uses it, or choose another with --port.`])
+  blocker.close()
+})
+
+describe('what is wrong is said in one line', () => {
+  test('no configuration', async () => {
+    rmSync(config)
+    expect(await command(['check'])).toMatchObject({ code: 1, complained: expect.stringContaining('There is no') })
+  })
+  test('a configuration that cannot work', async () => {
+    writeConfig({ tenants: [] })
+    expect(await command(['check'])).toMatchObject({ code: 1, complained: expect.stringMatching(/cannot be used: .*no tenants/) })
+  })
+  test('no keys yet', async () => {
+    expect(await command(['jwks'])).toMatchObject({ code: 1, complained: expect.stringContaining('unticked serve') })
+  })
+  test.each([[['dance']], [[]], [['ledger']], [['ledger', 'burn']], [['verify']], [['serve', 'now']], [['serve', '--prot', '1']], [['serve', '--port', 'x']]])('%j', async (args) => {
+    expect((await command(args)).code).toBe(2)
+  })
+})
+
+test('check lists what is offered where', async () => {
+  expect(await command(['check'])).toMatchObject({ code: 0, said: expect.stringContaining('notice signup 1, Acme: orders (utility), offers (marketing); in en, nl') })
+})
+
+test('--help is plain', async () => {
+  expect(await command(['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('unticked ledger check') })
+})
