@@ -70,9 +70,9 @@ const ALLOWED: [path: string, statement: string][] = [
   ['packages/core/src/event/ok-e.test.ts', `import 'node:crypto'\nimport 'jose'`],
   ['packages/core/src/phone/ok-f.ts', `export const later = () => import('libphonenumber-js/core')`],
   ['packages/core/src/opt-in/ok-g.ts', `import '../version.ts'`],
-  ['packages/react/src/parts/box/ok-h.tsx', `import 'react'\nimport '../../use-opt-in.ts'\nimport '../brand/brand.tsx'\nimport '@unticked/core/notice'`],
+  ['packages/react/src/parts/box/ok-h.tsx', `import 'react'\nimport '../../use-opt-in.ts'\nimport '../brand.tsx'\nimport '@unticked/core/notice'`],
   ['packages/react/src/hook-form/ok-i.ts', `import 'react-hook-form'\nimport '../index.ts'\nimport '../parts/box/box.tsx'`],
-  ['packages/server/src/verify/ok-j.ts', `import 'node:crypto'\nimport 'node:fs/promises'\nimport '@unticked/core/event'\nimport '../ledger/store.ts'`],
+  ['packages/server/src/verify/ok-j.ts', `import 'node:crypto'\nimport '@unticked/core/event'\nimport '../ledger/store.ts'`],
   ['packages/server/src/ok-k.ts', `import 'hono/cors'\nimport '@unticked/core/locales'\nimport '@unticked/core/locales/en'`],
   ['packages/server/src/cli.ts', `console.log('ready')`],
 ]

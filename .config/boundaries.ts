@@ -5,8 +5,8 @@
  */
 export const AREAS: Readonly<Record<string, readonly string[]>> = {
   core: [
-    'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/opt-in', 'core/phone', 'core/policy',
-    'core/signing',
+    'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/opt-in', 'core/phone',
+    'core/policy', 'core/signing',
   ],
   'core/errors': [],
   'core/locales': [],
@@ -21,8 +21,8 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
     'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone', 'core/signing',
   ],
   'core/opt-in': [
-    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/phone', 'core/policy',
-    'core/signing',
+    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/phone',
+    'core/policy', 'core/signing',
   ],
 
   react: [
@@ -39,10 +39,12 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Areas that run without a page: no DOM names, as values or as types. */
-export const WITHOUT_DOM = ['errors', 'locales', 'event', 'notice', 'policy', 'phone', 'signing', 'delivery', 'interaction', 'opt-in'].map((name) => `core/${name}`)
+export const WITHOUT_DOM = [
+  'core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy', 'core/phone', 'core/signing', 'core/delivery', 'core/interaction', 'core/opt-in',
+]
 
 /** Areas whose answers depend on their arguments alone: no clock, no randomness, no network, no storage. */
-export const PURE = ['errors', 'locales', 'event', 'notice', 'policy'].map((name) => `core/${name}`)
+export const PURE = ['core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy']
 
 /** Folders that nothing else imports: they show the product, or measure it. */
 export const LEAVES = ['stories', 'examples', 'packages/bench']

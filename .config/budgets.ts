@@ -16,6 +16,7 @@ export const BUDGETS_KB = {
 export const ENTRIES = {
   initial: `export { OptInField } from '@unticked/react'; export { en } from '@unticked/core/locales/en'; import '@unticked/react/styles.css'`,
   hookForm: `export { OptInField, useConsent } from '@unticked/react/hook-form'; export { en } from '@unticked/core/locales/en'`,
+  page: `export * from '@unticked/react'; export * as bound from '@unticked/react/hook-form'; export * as core from '@unticked/core'`,
   server: `export * from '@unticked/server'; export * from '@unticked/server/verify'`,
 }
 

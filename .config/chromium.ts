@@ -12,7 +12,7 @@ const chromiumPath = findChromium()
 export const chromiumLaunch = {
   ...(chromiumPath && { executablePath: chromiumPath }),
   args: [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb',
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+    '--disable-sync', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb',
   ],
 }

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
 
@@ -9,12 +9,12 @@ interface PackageExports {
 
 /**
  * The build of a published package: ESM, one output file per source file, source maps, nothing bundled.
- * Entries are what package.json exports, and its commands.
+ * Entries are what package.json exports, and src/cli.ts where it has a command: the command itself is committed in bin/ and imports it.
  */
 export function library(configUrl: string): UserConfig {
   const inPackage = (path: string) => fileURLToPath(new URL(path, configUrl))
-  const { bin = {}, exports } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as PackageExports
-  const commands = Object.values(bin)
+  const { bin, exports } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as PackageExports
+  const commands = bin ? ['./dist/cli.js'] : []
   const targets = [...Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default)), ...commands]
   const sources = targets.map((target) => target.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
   return defineConfig({
@@ -39,7 +39,6 @@ export function library(configUrl: string): UserConfig {
           for (const file of sources.filter((source) => source.endsWith('.css') && existsSync(inPackage(source)))) {
             cpSync(inPackage(file), inPackage(file.replace('src/', 'dist/')))
           }
-          for (const file of commands) chmodSync(inPackage(file), 0o755)
         },
       },
     ],

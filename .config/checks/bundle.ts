@@ -36,7 +36,13 @@ export async function bundle(source: string, external: (id: string) => boolean):
       lib: { entry: 'measured.js', formats: ['es'], fileName: 'entry', cssFileName: 'styles' },
       rolldownOptions: { external },
     },
-    plugins: [{ name: 'measured', resolveId: (id) => (id.endsWith('/measured.js') ? ENTRY : undefined), load: (id) => (id === ENTRY ? source : undefined) }],
+    plugins: [
+      {
+        name: 'measured',
+        resolveId: (id) => (id.endsWith('/measured.js') ? ENTRY : undefined),
+        load: (id) => (id === ENTRY ? source : undefined),
+      },
+    ],
   })) as Rolldown.RolldownOutput[]
   const chunks = result!.output
     .filter((file) => file.type === 'chunk')

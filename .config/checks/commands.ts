@@ -8,8 +8,9 @@ function command(name: string, program: string, args: string[]): Check {
   return {
     name,
     run: () => {
-      const { status, stdout, stderr } = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26, shell: false })
-      const lines = stripVTControlCharacters(`${stdout}\n${stderr}`).split('\n').filter((line) => line.trim() && !line.startsWith('npm warn'))
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 })
+      const said = stripVTControlCharacters(`${stdout}\n${stderr}`)
+      const lines = said.split('\n').filter((line) => line.trim() && !line.startsWith('npm warn'))
       return { problems: status === 0 ? [] : lines.length ? lines : [`${program} exited with ${status}`] }
     },
   }

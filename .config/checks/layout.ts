@@ -3,7 +3,7 @@
 import type { Check } from './check.ts'
 import { files, grep } from './tree.ts'
 
-const TOP = /^(?:packages|stories|examples|package\.json|package-lock\.json|tsconfig\.base\.json|vite\.config\.ts|README\.md|CONTRIBUTING\.md|LICENSE|\..+)$/
+const TOP = /^(?:packages|stories|examples|package(?:-lock)?\.json|tsconfig\.base\.json|vite\.config\.ts|(?:README|CONTRIBUTING)\.md|LICENSE|\..+)$/
 const EMPTY_NAME = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.[a-z]+$)/
 const MACHINE_PATH = /(?:^|[\s'"`(=])\/(?:work|home|Users|tmp)\/|\.\.\/shared\b/
 const TEXT = /\.(?:[cm]?[jt]sx?|css|html|json|mdx?|ya?ml|svg|sh)$|^\.ci\/|^LICENSE$/

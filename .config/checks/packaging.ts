@@ -25,7 +25,8 @@ function lostDirectives(): string[] {
 
 function publishedTests(folder: string): string[] {
   const built = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
-  return built.filter((path) => /\.test\.|(?:^|\/)(?:fixtures|test-support)\//.test(path)).map((path) => `${folder.replace(ROOT, '')}/dist/${path}: a test is published`)
+  const tests = built.filter((path) => /\.test\.|(?:^|\/)(?:fixtures|test-support)\//.test(path))
+  return tests.map((path) => `${folder.replace(ROOT, '')}/dist/${path}: a test is published`)
 }
 
 export const packaging: Check = {

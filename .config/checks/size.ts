@@ -2,12 +2,13 @@
 // type's runtime twin, has doubled the initial load without any test noticing.
 import { existsSync } from 'node:fs'
 import { BUDGETS_KB, ENTRIES, INTERACTION_FOLDER, PAGE_BRINGS } from '../budgets.ts'
-import { brotli, buildFault, bundle, parts, pathOf, staticGraph, type Bundle } from './bundle.ts'
+import { brotli, buildFault, bundle, parts, pathOf, staticGraph, type Bundle, type Chunk } from './bundle.ts'
 import type { Check, Outcome } from './check.ts'
 import { files, ROOT } from './tree.ts'
 
 const ofPage = (id: string) => PAGE_BRINGS.includes(id)
 const kB = (bytes: number) => (bytes / 1000).toFixed(2)
+const shareOf = ([group, bytes]: readonly [string, number]) => `           ${kB(bytes).padStart(6)}  ${group}`
 const sum = (chunks: Iterable<{ code: string }>) => [...chunks].reduce((bytes, { code }) => bytes + brotli(code), 0)
 
 function folderOf(path: string): string {
@@ -19,24 +20,25 @@ function judge(name: string, bytes: number, budget: number): Outcome {
   const over = bytes > budget * 1000
   return {
     report: [`${kB(bytes).padStart(7)} kB of ${budget} kB  ${name}`],
-    problems: over ? [`${name}: ${kB(bytes)} kB, ${kB(bytes - budget * 1000)} over its budget of ${budget} kB (.config/budgets.ts)`] : [],
+    problems: over ? [`${name}: ${kB(bytes)} kB, ${kB(bytes - budget * 1000)} over its ${budget} kB (.config/budgets.ts)`] : [],
   }
 }
 
 function lazyChunks(page: Bundle): Outcome {
   const initial = staticGraph(page, page.entry)
   const lazy = [...page.chunks.values()].filter(({ isDynamicEntry }) => isDynamicEntry)
-  const first = lazy.filter(({ facadeModuleId }) => facadeModuleId && pathOf(facadeModuleId).startsWith(INTERACTION_FOLDER))
-  if (!first.length) return { problems: [`Nothing imports ${INTERACTION_FOLDER} dynamically, so it is part of the initial load or missing (.config/budgets.ts)`] }
+  const nameOf = (chunk: Chunk) => pathOf(chunk.facadeModuleId ?? chunk.fileName)
+  const first = lazy.filter((chunk) => nameOf(chunk).startsWith(INTERACTION_FOLDER))
+  if (!first.length) return { problems: [`Nothing imports ${INTERACTION_FOLDER} dynamically: it is loaded at once, or not at all`] }
   const loaded = new Set(first.flatMap((chunk) => [...staticGraph(page, chunk)]).filter((chunk) => !initial.has(chunk)))
   const judged = judge('interaction: signing, IndexedDB, receipts', sum(loaded), BUDGETS_KB.interaction)
-  const others = lazy.filter((chunk) => !loaded.has(chunk)).map((chunk) => ({ name: pathOf(chunk.facadeModuleId ?? chunk.fileName), bytes: brotli(chunk.code) }))
+  const others = lazy.filter((chunk) => !loaded.has(chunk)).map((chunk) => ({ name: nameOf(chunk), bytes: brotli(chunk.code) }))
   const [data, code] = [others.filter(({ name }) => name.includes('/generated/')), others.filter(({ name }) => !name.includes('/generated/'))]
   return {
     problems: judged.problems,
     report: [
       ...judged.report!,
-      ...parts(loaded, folderOf).map(([group, bytes]) => `           ${kB(bytes).padStart(6)}  ${group}`),
+      ...parts(loaded, folderOf).map(shareOf),
       ...code.map(({ name, bytes }) => `${kB(bytes).padStart(7)} kB           later: ${name}`),
       ...(data.length ? [`${kB(Math.max(...data.map(({ bytes }) => bytes))).padStart(7)} kB           later: the largest of ${data.length} data chunks`] : []),
     ],
@@ -56,7 +58,7 @@ async function initialLoad(): Promise<{ outcome: Outcome; bytes: number }> {
     bytes: script,
     outcome: {
       problems: [...judged.problems, ...looks.problems, ...lazy.problems],
-      report: [...judged.report!, ...rows.map(([group, bytes]) => `           ${kB(bytes).padStart(6)}  ${group}`), ...looks.report!, ...(lazy.report ?? [])],
+      report: [...judged.report!, ...rows.map(shareOf), ...looks.report!, ...(lazy.report ?? [])],
     },
   }
 }
@@ -79,7 +81,7 @@ async function locales(): Promise<Outcome[]> {
 export const size: Check = {
   name: 'size',
   run: async () => {
-    if (!existsSync(`${ROOT}${INTERACTION_FOLDER}index.ts`)) return { problems: [`${INTERACTION_FOLDER}index.ts does not exist (.config/budgets.ts)`] }
+    if (!existsSync(ROOT + INTERACTION_FOLDER)) return { problems: [`${INTERACTION_FOLDER} does not exist (.config/budgets.ts)`] }
     try {
       const { outcome, bytes } = await initialLoad()
       const outcomes = [outcome, await hookForm(bytes), ...(await locales())]

@@ -63,9 +63,11 @@ function checkStructure(notice: Notice): void {
   checkName(version, 'version', 'Give it one, such as "1", and a new one whenever a word changes.', refuse)
   checkName(business?.id, 'business.id', 'Events name the business by it.', refuse)
   checkName(business.name, 'business.name', 'People must be told who will write to them.', refuse)
-  if (!links(business.privacyUrl)) refuse('has no business.privacyUrl that starts with https://. People must be able to read it before they tick.')
-  if (business.preferencesUrl !== undefined && !links(business.preferencesUrl)) refuse('has a business.preferencesUrl that does not start with https://.')
-  if (!Array.isArray(providers) || !providers.every(says)) refuse('has providers that are not a list of names. Name the companies that deliver the messages.')
+  if (!links(business.privacyUrl)) refuse('has no business.privacyUrl that starts with https://. People must be able to read it first.')
+  if (business.preferencesUrl !== undefined && !links(business.preferencesUrl)) {
+    refuse('has a business.preferencesUrl that does not start with https://. Give the whole address.')
+  }
+  if (!Array.isArray(providers) || !providers.every(says)) refuse('has providers that are not a list of names. Name who delivers the messages.')
   checkPurposes(notice, refuse)
   checkWording(notice, refuse)
   if (jsonBytes([id, version, business, purposes]) > MAX_REFERENCE_BYTES) {
@@ -75,7 +77,9 @@ function checkStructure(notice: Notice): void {
 
 function checkName(value: unknown, path: string, why: string, refuse: Refuse): void {
   if (!says(value)) return refuse(`has no ${path}. ${why}`)
-  if (value.length > MAX_NAME_CHARS || /\p{Cc}/u.test(value)) refuse(`has a ${path} that is longer than ${MAX_NAME_CHARS} characters or holds a control character.`)
+  if (value.length > MAX_NAME_CHARS || /\p{Cc}/u.test(value)) {
+    refuse(`has a ${path} that is longer than ${MAX_NAME_CHARS} characters or holds a control character. Give it a plain, short one.`)
+  }
 }
 
 function checkPurposes({ purposes }: Notice, refuse: Refuse): void {
@@ -101,7 +105,8 @@ function checkWording({ business, purposes, providers = [], wording }: Notice, r
     let text = business.name.repeat(1 + purposes.length) + providers.join(', ')
     for (const { id } of purposes) {
       const { title, content }: Partial<PurposeWording> = words?.[id] ?? {}
-      if (!says(title) || !says(content)) refuse(`has no ${says(title) ? 'content' : 'title'} for purpose "${id}" in "${locale}". Say what people would receive.`)
+      if (!says(title)) return refuse(`has no title for purpose "${id}" in "${locale}". Name it, as in "Send me order updates".`)
+      if (!says(content)) return refuse(`has no content for purpose "${id}" in "${locale}". Say what people would receive.`)
       text += title + content
     }
     if (text.length + frame > MAX_NOTICE_CHARS || jsonBytes(text) + frame * 3 > MAX_NOTICE_BYTES) {
