@@ -40,7 +40,8 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
 
 /** Areas that run without a page: no DOM names, as values or as types. */
 export const WITHOUT_DOM = [
-  'core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy', 'core/phone', 'core/signing', 'core/delivery', 'core/interaction', 'core/opt-in',
+  'core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy', 'core/phone', 'core/signing', 'core/delivery',
+  'core/interaction', 'core/opt-in',
 ]
 
 /** Areas whose answers depend on their arguments alone: no clock, no randomness, no network, no storage. */

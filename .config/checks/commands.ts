@@ -18,7 +18,8 @@ function command(name: string, program: string, args: string[]): Check {
 
 export const build = command('build', 'npm', ['run', 'build', '--silent'])
 export const types = command('types', 'node_modules/.bin/tsc', ['-p', '.config/tsconfig.json'])
-export const unused = command('unused files, exports, dependencies (knip)', 'node_modules/.bin/knip', ['--config', '.config/knip.json', '--no-progress'])
+const knip = ['--config', '.config/knip.json', '--no-progress', '--no-config-hints']
+export const unused = command('unused files, exports, dependencies (knip)', 'node_modules/.bin/knip', knip)
 
 export const linted: Check = {
   name: 'lint and boundaries',

@@ -40,7 +40,7 @@ function lazyChunks(page: Bundle): Outcome {
       ...judged.report!,
       ...parts(loaded, folderOf).map(shareOf),
       ...code.map(({ name, bytes }) => `${kB(bytes).padStart(7)} kB           later: ${name}`),
-      ...(data.length ? [`${kB(Math.max(...data.map(({ bytes }) => bytes))).padStart(7)} kB           later: the largest of ${data.length} data chunks`] : []),
+      ...(data.length ? [`${kB(Math.max(...data.map(({ bytes }) => bytes))).padStart(7)} kB           later: largest of ${data.length} data chunks`] : []),
     ],
   }
 }

@@ -90,8 +90,8 @@ describe('the limits', () => {
     for (const messages of LOCALES) {
       const wording = { [messages.tag]: Object.fromEntries(ids.map((id) => [id, { title: '-', content: '-' }])) }
       const purposes = ids.map((id) => ({ id, category: 'utility' as const }))
-      const frame = renderNotice({ ...full, purposes: purposes as unknown as Notice['purposes'], providers: ['-'], wording }, messages.tag, messages).text
-      expect(frame.length).toBeLessThan(400 + 8 * 80)
+      const notice = { ...full, purposes: purposes as unknown as Notice['purposes'], providers: ['-'], wording }
+      expect(renderNotice(notice, messages.tag, messages).text.length).toBeLessThan(400 + 8 * 80)
     }
   })
 })
@@ -112,10 +112,12 @@ function largestToken(): { token: string; oneMore: () => void } {
   const stm = { id: notice.id, ver: notice.version, loc: 'zh-Hant-HK', sha: hash }
   const shared = { biz: { id: business.id, name: business.name }, pur, pol: { ver: notice.version, url: business.privacyUrl } }
   const challenge = { iss: issuer, aud: issuer, jti: 'j'.repeat(22), iat: 1e9, exp: 1e9, org: issuer, stm, ...shared, cnf: { jkt: hash } }
-  const ui = { src: 'before-hydration', act: false, by: 'keyboard', pre: false, edit: false, vis: true, num: 'deferred', clk: 'challenge', kst: 'idb' }
+  const switches = { act: false, pre: false, edit: false, vis: false }
+  const ui = { src: 'before-hydration', by: 'keyboard', num: 'deferred', clk: 'challenge', kst: 'idb', ...switches }
   const event = {
-    ver: 1, evt: 'grant', jti: 'j'.repeat(36), iat: 1e9, aud: issuer, jkt: hash, chn: 'whatsapp', via: 'web', prev: hash, org: issuer, url: 'u'.repeat(MAX_URL_CHARS),
-    chl: `${signingInput({ alg: 'ES256', typ: 'optin-challenge+jwt', kid: '2026-11-a' }, challenge)}.${'s'.repeat(86)}`, wv: '10.10.10',
+    ver: 1, evt: 'grant', jti: 'j'.repeat(36), iat: 1e9, aud: issuer, jkt: hash, chn: 'whatsapp', via: 'web', prev: hash,
+    org: issuer, url: 'u'.repeat(MAX_URL_CHARS), wv: '10.10.10',
+    chl: `${signingInput({ alg: 'ES256', typ: 'optin-challenge+jwt', kid: '2026-11-a' }, challenge)}.${'s'.repeat(86)}`,
     stm: { ...stm, txt: text.padEnd(MAX_NOTICE_BYTES / 3, 'न') }, ui, _sd: [hash], _sd_alg: 'sha-256', ...shared,
   }
   const header = { alg: 'ES256', typ: 'optin-event+jwt', jwk: { crv: 'P-256', kty: 'EC', x: hash, y: hash } }
@@ -131,6 +133,7 @@ test('the largest notice fits a token', () => {
 /** Each of these must not compile; the runtime refuses the same. */
 describe('what cannot be expressed', () => {
   const { business, purposes, wording } = plain
+  const frame = { id: 'signup', version: '1', business, purposes } as const
 
   test('a business without a name', () => {
     // @ts-expect-error no name
@@ -160,14 +163,14 @@ describe('what cannot be expressed', () => {
 
   test('a purpose without content', () => {
     // @ts-expect-error no content
-    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes, wording: { en: { orders: { title: 'orders' } } } })).toThrow(/no content/)
+    expect(() => defineNotice({ ...frame, wording: { en: { orders: { title: 'orders' } } } })).toThrow(/no content/)
   })
 
   test('content that names nothing, whatever its letters', () => {
     // @ts-expect-error says nothing about what arrives
-    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes, wording: { en: { orders: { title: 'x', content: 'Messages' } } } })).toThrow()
+    expect(() => defineNotice({ ...frame, wording: { en: { orders: { title: 'x', content: 'Messages' } } } })).toThrow(/says only/)
     // @ts-expect-error says nothing about what arrives
-    expect(() => defineNotice({ id: 'signup', version: '1', business, purposes, wording: { nl: { orders: { title: 'x', content: 'berichten' } } } })).toThrow()
+    expect(() => defineNotice({ ...frame, wording: { nl: { orders: { title: 'x', content: 'berichten' } } } })).toThrow(/says only/)
   })
 
   test('a notice that is changed after it was declared', () => {

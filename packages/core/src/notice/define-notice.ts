@@ -15,8 +15,8 @@ const FRAME_CHARS_PER_PURPOSE = 80
 type Concrete<N extends Notice> = {
   readonly wording: { readonly [L in keyof N['wording']]: { readonly [P in keyof N['wording'][L]]: ConcreteWording<N['wording'][L][P]> } }
 }
-type ConcreteWording<W> = W extends { readonly content: infer Content }
-  ? W & { readonly content: Content extends string ? (Lowercase<Content> extends VagueWord ? `says nothing about what arrives: ${Content}` : Content) : never }
+type ConcreteWording<W> = W extends { readonly content: infer Content extends string }
+  ? W & { readonly content: Lowercase<Content> extends VagueWord ? `says nothing about what arrives: ${Content}` : Content }
   : never
 
 /**

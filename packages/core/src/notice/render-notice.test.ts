@@ -33,7 +33,8 @@ test('the signed text of a full notice in Dutch is exactly this', () => {
   )
 })
 
-test.each(LOCALES.map((messages) => [messages.tag, messages] as const))('every statement in %s holds business, content and WhatsApp', (tag, messages) => {
+test.each(LOCALES)('every statement in $tag holds business, content and WhatsApp', (messages) => {
+  const { tag } = messages
   const notice: Notice = { ...full, wording: { [tag]: full.wording.en } }
   const { parts } = renderNotice(notice, tag, messages)
   for (const { id, title, content } of parts.purposes) {
@@ -50,7 +51,8 @@ test.each(LOCALES.map((messages) => [messages.tag, messages] as const))('every s
 })
 
 test('the purposes keep their order, ids and categories', () => {
-  expect(renderNotice(full, 'en', en).parts.purposes.map(({ id, category }) => [id, category])).toEqual([['orders', 'utility'], ['offers', 'marketing']])
+  const { purposes } = renderNotice(full, 'en', en).parts
+  expect(purposes.map(({ id, category }) => [id, category])).toEqual([['orders', 'utility'], ['offers', 'marketing']])
 })
 
 test('the text is the normal form of the parts, line by line', () => {

@@ -3,11 +3,14 @@ import { plain } from '../notice/fixtures/notices.ts'
 import { checkContent, isVague, VAGUE_WORDS } from './index.ts'
 
 const VAGUE = [
-  ...VAGUE_WORDS, 'Updates', 'WhatsApp messages', 'messages on WhatsApp', 'our news', 'News and updates!', 'some messages from us', 'important information',
-  'the latest news', 'all our updates via WhatsApp', 'onze berichten', 'WhatsApp-berichten', 'nieuws en informatie van ons', 'belangrijke meldingen voor jou', '…',
+  ...VAGUE_WORDS, 'Updates', 'WhatsApp messages', 'messages on WhatsApp', 'our news', 'News and updates!', 'some messages from us',
+  'important information',
+  'the latest news', 'all our updates via WhatsApp', 'onze berichten', 'WhatsApp-berichten', 'nieuws en informatie van ons',
+  'belangrijke meldingen voor jou', '…',
 ]
 const CONCRETE = [
-  'order updates', 'delivery times', 'receipts, delivery times and returns', 'news about new menus', 'appointment reminders', 'discounts', 'a newsletter each Friday',
+  'order updates', 'delivery times', 'receipts, delivery times and returns', 'news about new menus', 'appointment reminders', 'discounts',
+  'a newsletter each Friday',
   'your one-time code', 'updates about flight changes', 'bezorgtijden', 'nieuws over openingstijden', 'je bestelbevestiging', 'kortingscodes',
   'आपके ऑर्डर की रसीदें', 'إيصالات طلباتك', '注文の確認',
 ]

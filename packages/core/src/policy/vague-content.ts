@@ -2,19 +2,19 @@ import type { Notice } from '../notice/notice.ts'
 
 /** Words that name no content, in English and Dutch. The channel's name and fillers around them change nothing. */
 export const VAGUE_WORDS = [
-  'messages', 'message', 'whatsapp messages', 'whatsapp message', 'whatsapp updates', 'updates', 'update', 'notifications', 'notification', 'alerts', 'texts',
-  'news', 'information', 'info', 'communication', 'communications', 'content', 'things', 'stuff',
-  'berichten', 'bericht', 'berichtjes', 'whatsapp-berichten', 'whatsappberichten', 'appjes', 'meldingen', 'melding', 'notificaties', 'nieuws', 'informatie',
-  'communicatie', 'inhoud', 'dingen',
+  'messages', 'message', 'whatsapp messages', 'whatsapp message', 'whatsapp updates', 'updates', 'update', 'notifications', 'notification',
+  'alerts', 'texts', 'news', 'information', 'info', 'communication', 'communications', 'content', 'things', 'stuff',
+  'berichten', 'bericht', 'berichtjes', 'whatsapp-berichten', 'whatsappberichten', 'appjes', 'meldingen', 'melding', 'notificaties', 'nieuws',
+  'informatie', 'communicatie', 'inhoud', 'dingen',
 ] as const
 
 export type VagueWord = (typeof VAGUE_WORDS)[number]
 
 const FILLERS = [
-  'whatsapp', 'some', 'our', 'your', 'the', 'a', 'all', 'any', 'and', 'or', 'on', 'via', 'by', 'from', 'for', 'to', 'us', 'you', 'about', 'important', 'useful',
-  'regular', 'occasional', 'relevant', 'other', 'more', 'new', 'latest',
-  'onze', 'jouw', 'uw', 'je', 'jou', 'u', 'de', 'het', 'een', 'alle', 'en', 'of', 'van', 'voor', 'door', 'aan', 'over', 'op', 'ons', 'belangrijke', 'nuttige',
-  'relevante', 'andere', 'meer', 'nieuwe', 'laatste',
+  'whatsapp', 'some', 'our', 'your', 'the', 'a', 'all', 'any', 'and', 'or', 'on', 'via', 'by', 'from', 'for', 'to', 'us', 'you', 'about',
+  'important', 'useful', 'regular', 'occasional', 'relevant', 'other', 'more', 'new', 'latest',
+  'onze', 'jouw', 'uw', 'je', 'jou', 'u', 'de', 'het', 'een', 'alle', 'en', 'of', 'van', 'voor', 'door', 'aan', 'over', 'op', 'ons',
+  'belangrijke', 'nuttige', 'relevante', 'andere', 'meer', 'nieuwe', 'laatste',
 ]
 const SAYS_NOTHING = new Set<string>([...VAGUE_WORDS, ...FILLERS])
 
@@ -43,9 +43,8 @@ export function checkContent(notice: Notice): void {
     for (const { id } of notice.purposes) {
       const { content } = words[id]!
       if (isVague(withoutName(content, notice.business.name))) {
-        throw new TypeError(
-          `Notice "${notice.id}" says only "${content}" for purpose "${id}" in "${locale}". Name what arrives, such as "your receipt and delivery times".`,
-        )
+        const said = `Notice "${notice.id}" says only "${content}" for purpose "${id}" in "${locale}".`
+        throw new TypeError(`${said} Name what arrives, such as "your receipt and delivery times".`)
       }
     }
   }
