@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { chromiumLaunch } from '../../../.config/chromium.ts'
+import { freePort } from '../../signup/e2e/example.ts'
+import { axe, overflows, picture } from '../../signup/e2e/look.ts'
+
+const folder = fileURLToPath(new URL('..', import.meta.url))
+let browser: Browser
+let shop: ChildProcess
+let origin: string
+let page: Page
+
+beforeAll(async () => {
+  const port = await freePort()
+  origin = `http://localhost:${port}`
+  shop = spawn(process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] })
+  await Promise.race([once(shop.stdout!, 'data'), once(shop, 'exit').then(() => Promise.reject(new Error('The shop did not start.')))])
+  browser = await chromium.launch(chromiumLaunch)
+})
+afterAll(async () => {
+  await browser.close()
+  shop.kill()
+})
+
+const box = () => page.getByRole('checkbox', { name: /delivery updates/ })
+const number = () => page.getByRole('textbox', { name: 'WhatsApp number' })
+const placeOrder = () => page.getByRole('button', { name: 'Place order' }).click()
+const outcome = () => page.locator('[data-outcome]').getAttribute('data-outcome')
+
+describe('the checkout', () => {
+  beforeEach(async () => {
+    page = await browser.newPage()
+    await page.goto(origin)
+    await page.getByLabel('Delivery address').fill('Keizersgracht 1, Amsterdam')
+    await box().waitFor()
+  })
+  afterEach(() => page.close())
+
+  test('places the order with the consent that was ticked, on the number of the order', async () => {
+    const fields = page.waitForRequest('**/order').then((request) => new URLSearchParams(request.postData()!))
+    expect(await number().inputValue()).toBe('06 12345678')
+    await box().click()
+    await placeOrder()
+    expect((await fields).get('place')).toBe('now')
+    await page.getByText('You will get delivery updates on WhatsApp.').waitFor()
+    expect(await outcome()).toBe('recorded')
+  })
+
+  test('places the order without one when nothing is ticked', async () => {
+    await placeOrder()
+    await page.getByText('Order').first().waitFor()
+    expect(await outcome()).toBe('none')
+  })
+
+  test('places the order when the number cannot be used, and says that the choice was not recorded', async () => {
+    await box().click()
+    await number().fill('06 12')
+    await placeOrder()
+    await page.getByText('Your choice about messages was not recorded').waitFor()
+    expect(await outcome()).toBe('token_missing')
+  })
+
+  test('places the order with a forged token, and counts it as none', async () => {
+    await box().click()
+    await page.locator('form').evaluate((form: HTMLFormElement) => {
+      form.addEventListener('formdata', ({ formData }) => formData.set('whatsapp.token', String(formData.get('whatsapp.token')).replace(/.~/, (end) => `${end[0] === 'A' ? 'B' : 'A'}~`)))
+    })
+    await placeOrder()
+    await page.getByText('Your choice about messages was not recorded').waitFor()
+    expect(await outcome()).toBe('signature_invalid')
+  })
+
+  test('places the order by keyboard alone', async () => {
+    await page.getByLabel('Delivery address').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.getByText('You will get delivery updates on WhatsApp.').waitFor()
+  })
+})
+
+test('the checkout works without JavaScript', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  page = await context.newPage()
+  await page.goto(origin)
+  await page.getByLabel('Delivery address').fill('Keizersgracht 1, Amsterdam')
+  await placeOrder()
+  expect(await outcome()).toBe('none')
+  await context.close()
+})
+
+test.each([
+  { colorScheme: 'light', width: 720 },
+  { colorScheme: 'dark', width: 720 },
+  { colorScheme: 'light', width: 320 },
+] as const)('axe finds nothing, $colorScheme at $width px', async ({ colorScheme, width }) => {
+  page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } })
+  await page.goto(origin)
+  await box().waitFor()
+  await picture(page, `checkout-${colorScheme}-${width}`)
+  expect(await axe(page)).toEqual([])
+  expect(await overflows(page)).toBe(false)
+  await page.close()
+})
