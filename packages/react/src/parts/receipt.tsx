@@ -1,6 +1,6 @@
 'use client'
 import type { OptIn } from '@unticked/core'
-import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
 import { useOptInState } from '../use-opt-in-state.ts'
 import { downloadReceipt } from './download-receipt.ts'
 import { ReceiptFacts } from './receipt-facts.tsx'
@@ -22,7 +22,12 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
   const { recorded, status } = state
   const { messages, locale } = optIn.options
   const standing = recorded && status !== 'withdrawn'
-  const withdraw = (event: MouseEvent) => void optIn.withdraw(event.detail > 0 ? 'pointer' : 'keyboard')
+  const download = useRef<HTMLButtonElement>(null)
+  const withdraw = async (event: MouseEvent) => {
+    const result = await optIn.withdraw(event.detail > 0 ? 'pointer' : 'keyboard')
+    // Its button has gone; whoever pressed it stays here.
+    if (result.status === 'recorded') download.current?.focus()
+  }
 
   return (
     <section {...props} data-part="receipt" data-status={status} className={`unticked ${className}`.trim()} lang={locale} dir={messages.dir} ref={ref}>
@@ -30,7 +35,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
       <Status of={optIn} />
       <div data-part="receipt-actions">
         {recorded && (
-          <button type="button" data-part="receipt-download" onClick={() => downloadReceipt(recorded, optIn)}>
+          <button type="button" ref={download} data-part="receipt-download" onClick={() => downloadReceipt(recorded, optIn)}>
             {messages.receiptDownload}
           </button>
         )}
