@@ -53,7 +53,8 @@ function decode(token: unknown): { input: string; kid: string; payload: JsonObje
 
 /**
  * Checks the challenge inside an event: ours, whole, for this origin, this tenant and now.
- * @throws {UntickedError} `challenge_malformed`, `challenge_key_unknown`, `challenge_signature`, `challenge_tenant`, `challenge_expired`, `origin_mismatch`
+ * @throws {UntickedError} `challenge_malformed`, `challenge_key_unknown`, `challenge_signature`, `challenge_tenant`, `challenge_expired`,
+ * `origin_mismatch`
  */
 export function readChallenge(token: unknown, { issuer, keys, now, origin, mayBeExpired }: ChallengeExpectation): Challenge {
   const { input, kid, payload, signature } = decode(token)

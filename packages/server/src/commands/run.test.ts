@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newBrowser, signGrant } from '../test-support/browser.ts'
+import { grantClaims, newBrowser, signEvent, signGrant } from '../test-support/browser.ts'
 import { notice, ORIGIN } from '../test-support/notices.ts'
 import { page } from '../test-support/server.ts'
 import { run } from './run.ts'
@@ -19,8 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const ISSUER = 'http://localhost:5173/consent/t/acme'
-const writeConfig = (changes: object) =>
-  writeFileSync(config, `export default ${JSON.stringify({ publicUrl: 'http://localhost:5173/consent', port: 0, tenants: [{ id: 'acme', origins: [ORIGIN], notices: [notice] }], ...changes })}`)
+const SOUND = { publicUrl: 'http://localhost:5173/consent', port: 0, tenants: [{ id: 'acme', origins: [ORIGIN], notices: [notice] }] }
+const writeConfig = (changes: object) => writeFileSync(config, `export default ${JSON.stringify({ ...SOUND, ...changes })}`)
 
 /** Runs a command line; `during` happens while it serves. */
 async function command(args: string[], { input = '', during }: { input?: string; during?: (url: string) => Promise<void> } = {}) {
@@ -60,6 +60,11 @@ test('serves, verifies what it recorded, prints its keys and finds the ledger so
   expect(verified.said).not.toMatch(/\d{9}/)
   writeFileSync(join(folder, 'receipt.txt'), receipt)
   expect(await command(['verify', join(folder, 'receipt.txt')])).toMatchObject({ code: 0, said: expect.stringContaining('The receipt is sound.') })
+  const unbound = signEvent(newBrowser(), { ...grantClaims(newBrowser(), { iat: Math.floor(Date.now() / 1_000), audience: ORIGIN }) })
+  expect(await command(['verify', '-'], { input: unbound.token })).toMatchObject({ code: 1, said: expect.stringContaining('key_thumbprint') })
+  const browser = newBrowser()
+  const sound = signEvent(browser, grantClaims(browser, { iat: Math.floor(Date.now() / 1_000), audience: ORIGIN })).token
+  expect(await command(['verify', '-'], { input: sound })).toMatchObject({ code: 0, said: expect.stringContaining('bound by  notice') })
   expect(await command(['verify', '-'], { input: token.replace('~', 'A~') })).toMatchObject({ code: 1, said: expect.stringContaining('Refused, ') })
 })
 
@@ -84,13 +89,15 @@ describe('what is wrong is said in one line', () => {
   test('no keys yet', async () => {
     expect(await command(['jwks'])).toMatchObject({ code: 1, complained: expect.stringContaining('unticked serve') })
   })
-  test.each([[['dance']], [[]], [['ledger']], [['ledger', 'burn']], [['verify']], [['serve', 'now']], [['serve', '--prot', '1']], [['serve', '--port', 'x']]])('%j', async (args) => {
-    expect((await command(args)).code).toBe(2)
+  test.each(['dance', '', 'ledger', 'ledger burn', 'verify', 'serve now', 'serve --prot 1', 'serve --port x'])('unticked %s', async (line) => {
+    expect((await command(line.split(' ').filter(Boolean))).code).toBe(2)
   })
 })
 
 test('check lists what is offered where', async () => {
-  expect(await command(['check'])).toMatchObject({ code: 0, said: expect.stringContaining('notice signup 1, Acme: orders (utility), offers (marketing); in en, nl') })
+  const { code, said } = await command(['check'])
+  expect(code).toBe(0)
+  expect(said).toContain('notice signup 1, Acme: orders (utility), offers (marketing); in en, nl')
 })
 
 test('--help is plain', async () => {

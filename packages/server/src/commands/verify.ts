@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ServerConfig } from '../config/define-server.ts'
+import type { Tenant } from '../config/tenant.ts'
 import { StartupError } from '../refusal/startup-error.ts'
 import { verifyEvent, type VerifyResult } from '../verify/verify-event.ts'
 import { verifyReceipt } from '../verify/verify-receipt.ts'
@@ -50,6 +51,11 @@ async function verifyReceiptToken(token: string, { iss }: Glance, config: Server
   return result.ok ? 0 : 1
 }
 
+/** An unbound event is made for the issuer, or for the page's own origin. */
+function audienceOf({ aud }: Glance, { issuer, origins }: Tenant): string {
+  return origins.find((origin) => origin === aud) ?? issuer
+}
+
 /**
  * Verifies an event or a receipt with the keys and notices of the configuration. An event is looked at as of the time it
  * says it was signed: this asks whether the evidence is sound, not whether a server would take it now.
@@ -59,12 +65,12 @@ export async function verify(source: string, config: ServerConfig, terminal: Ter
   const seen = glance(token)
   if (seen.typ === 'optin-receipt+jwt') return verifyReceiptToken(token, seen, config, terminal)
   const tenants = [...tenantsOf(config).values()]
-  const tenant = tenants.find(({ issuer }) => issuer === seen.aud) ?? tenants[0]!
+  const tenant = tenants.find(({ issuer, origins }) => issuer === seen.aud || origins.some((origin) => origin === seen.aud)) ?? tenants[0]!
   const own = config.tenants.find(({ id }) => id === tenant.id)!
   const at = new Date(typeof seen.iat === 'number' && Number.isSafeInteger(seen.iat) ? Math.min(seen.iat * 1_000, Date.now()) : Date.now())
   const common = { at, origins: tenant.origins, acceptTestEvents: config.acceptTestEvents ?? false }
   const result = await (seen.chl === null
-    ? verifyEvent(token, { ...common, notices: own.notices, audience: tenant.issuer, ...(own.locales && { locales: own.locales }) })
+    ? verifyEvent(token, { ...common, notices: own.notices, audience: audienceOf(seen, tenant), ...(own.locales && { locales: own.locales }) })
     : verifyEvent(token, { ...common, issuer: tenant.issuer, jwks: tenant.keys.jwks }))
   if (result.ok) sayEvent(result, terminal)
   else terminal.say(`Refused, ${result.code}: ${result.message}`)

@@ -4,7 +4,8 @@ import { issueChallenge } from '../challenge/issue-challenge.ts'
 import { leafHash } from '../jws/hash.ts'
 import { subjectTag } from '../keys/phone-tag.ts'
 import { sealDisclosure } from '../keys/sealed-disclosure.ts'
-import { append, findBy, type Entry } from '../ledger/append.ts'
+import { append, type Entry } from '../ledger/append.ts'
+import { findBy } from '../ledger/rows.ts'
 import { seconds, type Clock } from '../ports/clock.ts'
 import type { IdSource } from '../ports/id-source.ts'
 import { signReceipt } from '../receipt/receipt.ts'
@@ -54,7 +55,7 @@ function nextChallenge(event: ConsentEvent, { challenge }: CheckedEvent, tenant:
 
 /** A repeat whose challenge ran out meanwhile: it was recorded in time, so its sender gets the receipt it missed. */
 async function answerLateRepeat(token: string, tenant: Tenant, store: Store): Promise<Accepted | null> {
-  const row = await findBy(store, 'leaf', tenant.id, leafHash(readToken(token).jws))
+  const row = await findBy(store, tenant.id, { leaf: leafHash(readToken(token).jws) })
   return row ? { repeated: true, receipt: signReceipt(row, tenant.issuer, tenant.keys.signing) } : null
 }
 
@@ -86,6 +87,6 @@ export async function acceptEvent(token: string, origin: string | null, tenant: 
 
 /** The receipt of a recorded event, signed anew. */
 export async function findReceipt(evh: string, tenant: Tenant, store: Store): Promise<string> {
-  const row = /^[A-Za-z0-9_-]{43}$/.test(evh) ? await findBy(store, 'leaf', tenant.id, Buffer.from(evh, 'base64url')) : undefined
+  const row = /^[A-Za-z0-9_-]{43}$/.test(evh) ? await findBy(store, tenant.id, { leaf: Buffer.from(evh, 'base64url') }) : undefined
   return signReceipt(row ?? refuse('receipt_unknown'), tenant.issuer, tenant.keys.signing)
 }

@@ -1,4 +1,6 @@
-import { encodeDisclosure, SALT_BYTES, type CollectedVia, type ConsentRecord, type EveryPurpose, type PurposePair, type Subject } from '@unticked/core/event'
+import {
+  encodeDisclosure, SALT_BYTES, type CollectedVia, type ConsentRecord, type EveryPurpose, type PurposePair, type Subject,
+} from '@unticked/core/event'
 import type { Tenant } from '../config/tenant.ts'
 import { leafHash, sha256Text } from '../jws/hash.ts'
 import { signJws } from '../jws/signature.ts'

@@ -39,7 +39,8 @@ function answerFailure(error: unknown, c: Context<Env>, logger: Logger): Respons
   const code = isRefusal(error) ? error.code : 'internal'
   c.set('code', code)
   if (code === 'internal' || code === 'store_unavailable') {
-    logger.write({ level: 'error', event: 'failure', requestId: c.get('requestId'), code, ...describeFailure(isRefusal(error) ? error.cause : error) })
+    const cause = isRefusal(error) ? error.cause : error
+    logger.write({ level: 'error', event: 'failure', requestId: c.get('requestId'), code, ...describeFailure(cause) })
   }
   return problemResponse(code)
 }
@@ -53,7 +54,8 @@ function logRequests(app: Hono<Env>, { tenants, ports, logger }: AppOptions): vo
     c.header('x-request-id', requestId)
     const [tenant, code] = [tenantOf(c, tenants)?.id, c.get('code')]
     const ms = ports.clock.now().getTime() - start
-    logger.write({ level: 'info', event: 'request', requestId, ...(tenant && { tenant }), route: c.get('route') ?? 'none', status: c.res.status, ...(code && { code }), ms })
+    const route = c.get('route') ?? 'none'
+    logger.write({ level: 'info', event: 'request', requestId, ...(tenant && { tenant }), route, status: c.res.status, ...(code && { code }), ms })
   })
 }
 

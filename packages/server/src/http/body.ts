@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { decodeObject } from '../jws/decode.ts'
 import { isRefusal, refuse } from '../refusal/refuse.ts'
 
-export const BODY_MS = 5_000
+const BODY_MS = 5_000
 
 async function collect(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []

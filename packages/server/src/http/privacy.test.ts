@@ -45,7 +45,8 @@ test.each([
   const broken = () => guardStore<never>(() => Promise.reject(failure))
   const store: Store = { query: broken, tx: broken, close: async () => {} }
   const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(new Date(), randomIds) } })
-  const app = createApp({ basePath: '/consent', tenants, ports: { store, clock: systemClock, ids: randomIds, acceptTestEvents: false }, logger: { write: (entry) => void log.push(entry) } })
+  const ports = { store, clock: systemClock, ids: randomIds, acceptTestEvents: false }
+  const app = createApp({ basePath: '/consent', tenants, ports, logger: { write: (entry) => void log.push(entry) } })
   const visit = page(async (request) => app.fetch(request))
   const browser = newBrowser()
   const answer = await visit.send(signGrant(browser, await visit.challenge(browser)).token)

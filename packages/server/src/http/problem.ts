@@ -1,7 +1,7 @@
 import { REFUSALS, type RefusalCode } from '@unticked/core/errors'
 
 /** A problem document (RFC 9457). It never quotes what was sent. */
-export interface Problem {
+interface Problem {
   type: string
   title: string
   status: number

@@ -8,6 +8,8 @@ import { page } from '../test-support/server.ts'
 import { STORES } from '../test-support/stores.ts'
 
 const ORDERS = { tenant: 'acme', tel: TEL, message: { kind: 'template', purpose: 'orders', category: 'utility' } } as const
+const json = { 'content-type': 'application/json' }
+const jose = { 'content-type': 'application/jose' }
 const bearer = { authorization: `Bearer ${BEARER}` }
 
 describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
@@ -41,7 +43,8 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
       expect([repeat.status, payloadOf(repeat.body.receipt)]).toEqual([200, receipt])
       expect(payloadOf((await visit.get(`receipts/${receipt.evh}`)).body.receipt)).toEqual(receipt)
       expect(await live.server.canSend(ORDERS)).toEqual({ allow: true, basis: receipt.evh })
-      const no = signEvent(browser, withdrawClaims(browser, { iat: receipt.iat, chl: answer.body.challenge, prev: receipt.evh, aud: live.issuer }), null)
+      const claims = withdrawClaims(browser, { iat: receipt.iat, chl: answer.body.challenge, prev: receipt.evh, aud: live.issuer })
+      const no = signEvent(browser, claims, null)
       const taken = await visit.send(no.token)
       expect([taken.status, payloadOf<Receipt>(taken.body.receipt).st]).toEqual([201, 'withdrawn'])
       expect(await live.server.canSend(ORDERS)).toEqual({ allow: false, reason: 'withdrawn' })
@@ -50,22 +53,25 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
     test('a back end relays and withdraws with the bearer key', async () => {
       const browser = newBrowser()
       const tel = '+31687654321'
-      const asked = await call('challenge', { method: 'POST', headers: { ...bearer, 'content-type': 'application/json' }, body: JSON.stringify({ notice: 'signup', version: '1', locale: 'nl', org: ORIGIN }) })
+      const wanted = JSON.stringify({ notice: 'signup', version: '1', locale: 'nl', org: ORIGIN })
+      const asked = await call('challenge', { method: 'POST', headers: { ...bearer, ...json }, body: wanted })
       const { challenge } = (await asked.json()) as { challenge: string }
       expect(payloadOf<Challenge>(challenge).cnf).toBeUndefined()
       const { token } = signGrant(browser, challenge, { tel, locale: 'nl' })
-      const send = (headers: Record<string, string>) => call('events', { method: 'POST', headers: { 'content-type': 'application/jose', ...headers }, body: token })
+      const send = (headers: Record<string, string>) => call('events', { method: 'POST', headers: { ...jose, ...headers }, body: token })
       expect((await send({})).status).toBe(401)
       expect((await send({ authorization: 'Bearer wrong' })).status).toBe(401)
       expect((await send({ origin: ORIGIN, authorization: 'Bearer wrong' })).status).toBe(401)
       expect((await send(bearer)).status).toBe(201)
-      const stop = (body: object, headers: object = bearer) => call('withdraw', { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      const stop = (body: object, headers: object = bearer) =>
+        call('withdraw', { method: 'POST', headers: { ...headers, ...json }, body: JSON.stringify(body) })
       expect((await stop({ tel }, { origin: ORIGIN })).status).toBe(401)
       const [known, unknown] = [await stop({ tel }), await stop({ tel: '+31699999999' })]
       expect([known.status, unknown.status]).toEqual([201, 201])
       const shape = async (response: Response) => {
-        const { seq: _, head: __, phd: ___, evh: ____, ejti: _____, iat: ______, ...rest } = payloadOf<Receipt>(((await response.json()) as { receipt: string }).receipt)
-        return rest
+        const { receipt } = (await response.json()) as { receipt: string }
+        const { iss, evt, pur, st, late, jkt } = payloadOf<Receipt>(receipt)
+        return { keys: Object.keys(payloadOf<Receipt>(receipt)), iss, evt, pur, st, late, jkt }
       }
       expect(await shape(known)).toEqual(await shape(unknown))
       expect(await live.server.canSend({ ...ORDERS, tel })).toEqual({ allow: false, reason: 'withdrawn' })
@@ -76,18 +82,18 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
       [405, 'method_not_allowed', 'events', { method: 'GET' }],
       [415, 'content_type_unsupported', 'events', { body: 'x', headers: { origin: ORIGIN, 'content-type': 'application/jose; charset=utf-8' } }],
       [415, 'content_type_unsupported', 'challenge', { body: '{}', headers: { origin: ORIGIN, 'content-type': 'text/plain' } }],
-      [413, 'body_too_large', 'events', { body: 'A'.repeat(16_385), headers: { origin: ORIGIN, 'content-type': 'application/jose' } }],
-      [400, 'body_malformed', 'challenge', { body: '{"notice":"signup","notice":"x"}', headers: { origin: ORIGIN, 'content-type': 'application/json' } }],
-      [400, 'body_malformed', 'challenge', { body: '[]', headers: { origin: ORIGIN, 'content-type': 'application/json' } }],
+      [413, 'body_too_large', 'events', { body: 'A'.repeat(16_385), headers: { origin: ORIGIN, ...jose } }],
+      [400, 'body_malformed', 'challenge', { body: '{"notice":"signup","notice":"x"}', headers: { origin: ORIGIN, ...json } }],
+      [400, 'body_malformed', 'challenge', { body: '[]', headers: { origin: ORIGIN, ...json } }],
       [403, 'origin_refused', 'events', { body: 'x', headers: { origin: 'https://evil.example', 'content-type': 'application/jose' } }],
       [403, 'origin_refused', 'events', { body: 'x', headers: { origin: 'null', 'content-type': 'application/jose' } }],
       [401, 'relay_unauthorized', 'events', { body: 'x', headers: { 'content-type': 'application/jose' } }],
-      [400, 'token_missing', 'events', { body: '', headers: { origin: ORIGIN, 'content-type': 'application/jose' } }],
-      [400, 'token_alphabet', 'events', { body: 'é.é.é~', headers: { origin: ORIGIN, 'content-type': 'application/jose' } }],
+      [400, 'token_missing', 'events', { body: '', headers: { origin: ORIGIN, ...jose } }],
+      [400, 'token_alphabet', 'events', { body: 'é.é.é~', headers: { origin: ORIGIN, ...jose } }],
       [404, 'receipt_unknown', `receipts/${'A'.repeat(43)}`, { method: 'GET' }],
       [404, 'receipt_unknown', 'receipts/%ff%00', { method: 'GET' }],
-      [400, 'number_malformed', 'withdraw', { body: '{"tel":"0612345678"}', headers: { ...bearer, 'content-type': 'application/json' } }],
-      [400, 'body_malformed', 'withdraw', { body: '{"tel":"+31612345678","purposes":["orders"]}', headers: { ...bearer, 'content-type': 'application/json' } }],
+      [400, 'number_malformed', 'withdraw', { body: '{"tel":"0612345678"}', headers: { ...bearer, ...json } }],
+      [400, 'body_malformed', 'withdraw', { body: '{"tel":"+31612345678","purposes":["orders"]}', headers: { ...bearer, ...json } }],
     ])('%i %s', async (status, code, path, init) => {
       const before = await events()
       const response = await call(path, { method: 'POST', ...init })
@@ -108,7 +114,8 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
     })
 
     test('pages of the tenant, and no others, may read the answers', async () => {
-      const preflight = (origin: string) => call('events', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } })
+      const asked = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' }
+      const preflight = (origin: string) => call('events', { method: 'OPTIONS', headers: { origin, ...asked } })
       const allowed = await preflight(ORIGIN)
       expect(allowed.status).toBe(204)
       expect(allowed.headers.get('access-control-allow-origin')).toBe(ORIGIN)
@@ -121,7 +128,8 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
 
     test('a body that does not arrive within five seconds is refused', { timeout: 15_000 }, async () => {
       const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-        const slow = httpRequest(`${live.issuer}/events`, { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/jose', 'content-length': 100 } }, (response) => {
+        const headers = { origin: ORIGIN, ...jose, 'content-length': 100 }
+        const slow = httpRequest(`${live.issuer}/events`, { method: 'POST', headers }, (response) => {
           let body = ''
           response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).on('end', () => resolve({ status: response.statusCode, body }))
         })

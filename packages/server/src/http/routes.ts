@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { issueChallenge } from '../challenge/issue-challenge.ts'
 import type { Tenant } from '../config/tenant.ts'
 import { acceptEvent, findReceipt, type AcceptPorts } from '../events/accept-event.ts'
-import { EVERYTHING, recordStop } from '../events/record-stop.ts'
+import { EVERYTHING, recordStop, type Stop } from '../events/record-stop.ts'
 import { seconds } from '../ports/clock.ts'
 import { refuse } from '../refusal/refuse.ts'
 import { pairs } from '../verify/claim-schemas.ts'
@@ -51,7 +51,8 @@ async function withdraw(request: Request, tenant: Tenant, ports: AcceptPorts): P
   const { tel, purposes } = await readJsonBody(request, withdrawBody)
   requireBearer(request.headers, tenant)
   if (!E164.test(tel)) refuse('number_malformed')
-  const receipt = await recordStop({ subject: { kind: 'tel', value: tel }, pur: purposes ?? EVERYTHING, via: 'thread', at: ports.clock.now() }, tenant, ports)
+  const stop: Stop = { subject: { kind: 'tel', value: tel }, pur: purposes ?? EVERYTHING, via: 'thread', at: ports.clock.now() }
+  const receipt = await recordStop(stop, tenant, ports)
   return Response.json({ receipt }, { status: 201, headers: fresh })
 }
 

@@ -37,7 +37,8 @@ export function serveNode(fetch: (request: Request) => Promise<Response>, port: 
   }) as Server
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what uses it, or choose another with --port.` : `Cannot listen on ${host}:${port} (${error.code}).`
+      const busy = `Port ${port} is in use. Stop what uses it, or choose another with --port.`
+      const why = error.code === 'EADDRINUSE' ? busy : `Cannot listen on ${host}:${port} (${error.code}).`
       reject(new StartupError('port_busy', why, { cause: error }))
     })
     server.listen(port, host, () => {

@@ -34,7 +34,8 @@ test('a new tenant gets keys beside those that are there', () => {
 test('a file that others can read is refused, with the command that mends it', () => {
   keepKeyFile(path, ['acme'], at, randomIds)
   chmodSync(path, 0o640)
-  expect(() => keepKeyFile(path, ['acme'], at, randomIds)).toThrow(expect.objectContaining({ code: 'keys_exposed', message: expect.stringContaining('chmod 600') }))
+  const exposed = expect.objectContaining({ code: 'keys_exposed', message: expect.stringContaining('chmod 600') })
+  expect(() => keepKeyFile(path, ['acme'], at, randomIds)).toThrow(exposed)
 })
 
 test('a file that is no key file is refused, and its content is not quoted', () => {
@@ -51,7 +52,12 @@ test('a file that is no key file is refused, and its content is not quoted', () 
 
 test('keys that cannot work are refused', () => {
   const sound = newTenantKeys(at, randomIds)
-  const broken = [{ ...sound, signing: [] }, { ...sound, tag: [{ version: 1, key: 'AAAA' }] }, { ...sound, signing: [{ ...sound.signing[0]!, x: sound.signing[0]!.y }] }]
+  const [signing] = sound.signing
+  const broken = [
+    { ...sound, signing: [] },
+    { ...sound, tag: [{ version: 1, key: 'AAAA' }] },
+    { ...sound, signing: [{ ...signing!, x: signing!.y }] },
+  ]
   for (const keys of broken) expect(() => openTenantKeys('acme', keys)).toThrow(expect.objectContaining({ code: 'keys_invalid' }))
 })
 

@@ -24,7 +24,8 @@ export interface TenantKeys {
 }
 
 function invalid(tenant: string, what: string): never {
-  throw new StartupError('keys_invalid', `The keys of tenant "${tenant}" ${what}. Restore keys.json from a backup; a new one cannot open what the old one sealed.`)
+  const how = 'Restore keys.json from a backup; a new one cannot open what the old one sealed.'
+  throw new StartupError('keys_invalid', `The keys of tenant "${tenant}" ${what}. ${how}`)
 }
 
 function secretOf(tenant: string, text: string): Buffer {

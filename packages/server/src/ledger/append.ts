@@ -4,7 +4,7 @@ import { refuse } from '../refusal/refuse.ts'
 import type { Querier, Store } from '../store/store.ts'
 import { nextHead } from './chain.ts'
 import { changesOf, projectAll, type Change, type Effect } from './projection.ts'
-import { changeOf, SELECT_EVENTS, type EventRow } from './rows.ts'
+import { changeOf, findBy, SELECT_EVENTS, type EventRow } from './rows.ts'
 import { readState, writeState } from './state-rows.ts'
 
 /** An event that passed every check and waits for its place in the chain. */
@@ -32,24 +32,21 @@ export interface Appended {
   repeated: boolean
 }
 
-export async function findBy(db: Querier, column: 'jti' | 'leaf' | 'seq', tenant: string, value: string | number | Buffer): Promise<EventRow | undefined> {
-  return (await db.query<EventRow>(`${SELECT_EVENTS} where e.tenant = $1 and e.${column} = $2`, [tenant, value]))[0]
-}
-
 async function isSpent(db: Querier, { tenant, challengeId }: Entry): Promise<boolean> {
   return challengeId !== null && (await db.query('select 1 from consent_event where tenant = $1 and chl_jti = $2', [tenant, challengeId])).length > 0
 }
 
 /** Withdrawals that named this event before it arrived and could not know whose it was. */
 async function earlyWithdrawals(db: Querier, { tenant, leaf }: Entry): Promise<Change[]> {
-  const rows = await db.query<EventRow>(`${SELECT_EVENTS} where e.tenant = $1 and e.prev = $2 and e.evt = 'withdraw' and e.tag is null order by e.seq`, [tenant, leaf])
+  const early = `${SELECT_EVENTS} where e.tenant = $1 and e.prev = $2 and e.evt = 'withdraw' and e.tag is null order by e.seq`
+  const rows = await db.query<EventRow>(early, [tenant, leaf])
   return rows.map(changeOf)
 }
 
 /** Applies an event to what holds for its person; a withdrawal without a number is about the person of the event it names. */
 async function applyToState(db: Querier, entry: Entry, seq: number): Promise<{ effect: Effect; tag: Entry['tag'] }> {
   const { tenant, evt, iat, pur, prev } = entry
-  const named = evt === 'withdraw' && prev ? await findBy(db, 'leaf', tenant, prev) : undefined
+  const named = evt === 'withdraw' && prev ? await findBy(db, tenant, { leaf: prev }) : undefined
   const tag = entry.tag ?? (named?.tag ? { value: Buffer.from(named.tag), version: named.tag_key ?? 0 } : null)
   if (!tag) return { effect: evt === 'withdraw' ? 'withdrawn' : 'recorded', tag: null }
   const before = await readState(db, tenant, tag.value)
@@ -63,7 +60,7 @@ async function insert(db: Querier, entry: Entry): Promise<Appended> {
   const { tenant, jti, evt, jws, leaf, prev, iat, received, sealed } = entry
   const [chain] = await db.query<{ seq: number; head: Uint8Array }>('select seq, head from chain_head where tenant = $1 for update', [tenant])
   if (!chain) refuse('internal')
-  const known = await findBy(db, 'jti', tenant, jti)
+  const known = await findBy(db, tenant, { jti })
   if (known) return leaf.equals(known.leaf) ? { row: known, repeated: true } : refuse('event_conflict')
   const spent = await isSpent(db, entry)
   // saying no is never refused for a challenge that was used before
@@ -79,9 +76,11 @@ async function insert(db: Querier, entry: Entry): Promise<Appended> {
       tag?.value ?? null, tag?.version ?? null,
     ],
   )
-  if (sealed) await db.query('insert into consent_disclosure (tenant, seq, key_id, sealed) values ($1, $2, $3, $4)', [tenant, seq, sealed.keyId, sealed.bytes])
+  if (sealed) {
+    await db.query('insert into consent_disclosure (tenant, seq, key_id, sealed) values ($1, $2, $3, $4)', [tenant, seq, sealed.keyId, sealed.bytes])
+  }
   await db.query('update chain_head set seq = $2, head = $3 where tenant = $1', [tenant, seq, head])
-  return { row: (await findBy(db, 'seq', tenant, seq)) ?? refuse('internal'), repeated: false }
+  return { row: (await findBy(db, tenant, { seq })) ?? refuse('internal'), repeated: false }
 }
 
 /**

@@ -46,7 +46,8 @@ function isSigned({ jws }: EventRow, keys: TenantKeys): boolean {
 
 function columnsAgree(row: EventRow): boolean {
   const { jti, evt, iat, prev } = claimsOf(row)
-  return row.jti === jti && row.evt === evt && seconds(row.client_iat) === iat && (row.prev ? Buffer.from(row.prev).toString('base64url') : null) === prev
+  const named = row.prev && Buffer.from(row.prev).toString('base64url')
+  return row.jti === jti && row.evt === evt && seconds(row.client_iat) === iat && named === prev
 }
 
 function disclosureAgrees({ sealed, key_id, leaf, tag, ...row }: AuditedRow, keys: TenantKeys): boolean {

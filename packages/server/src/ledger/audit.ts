@@ -4,6 +4,7 @@ import type { Querier, Store } from '../store/store.ts'
 import { faultsOf, type AuditedRow, type FaultKind } from './audit-row.ts'
 import { GENESIS } from './chain.ts'
 import { keyOf, type PersonState } from './projection.ts'
+import { EVENT_COLUMNS } from './rows.ts'
 import { Rebuild } from './rebuild.ts'
 import { stateOf } from './state-rows.ts'
 
@@ -25,8 +26,7 @@ export interface Audit {
 }
 
 const PAGE = `
-  select e.tenant, e.seq, e.jti, e.evt, e.leaf, e.head, null as phd, e.jws, e.prev, e.chl_jti, e.client_iat, e.received, e.late, e.st, e.tag, e.tag_key,
-    d.sealed, d.key_id
+  select ${EVENT_COLUMNS}, null as phd, d.sealed, d.key_id
   from consent_event e left join consent_disclosure d on d.tenant = e.tenant and d.seq = e.seq
   where e.tenant = $1 and e.seq > $2 order by e.seq limit ${PAGE_ROWS}`
 

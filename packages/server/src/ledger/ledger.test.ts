@@ -56,10 +56,9 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
     const chl = ledger.challenge(browser)
     const { token, event } = ledger.sign({ chl }, browser)
     await ledger.accept(token)
-    const twin = signEvent(browser, { ...event, chl: ledger.challenge(browser), ...{ _sd: undefined } } as object).token
-    await expect(ledger.accept(twin)).rejects.toMatchObject({ code: 'claims_invalid' })
     const { _sd: _, _sd_alg: __, ...claims } = event
-    await expect(ledger.accept(signEvent(browser, { ...claims, chl: ledger.challenge(browser) }).token)).rejects.toMatchObject({ code: 'event_conflict' })
+    const twin = signEvent(browser, { ...claims, chl: ledger.challenge(browser) }).token
+    await expect(ledger.accept(twin)).rejects.toMatchObject({ code: 'event_conflict' })
     await expect(ledger.accept(ledger.sign({ chl }, browser).token)).rejects.toMatchObject({ code: 'challenge_spent' })
     expect(await count('consent_event')).toBe(1)
   })
@@ -113,7 +112,8 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
   test('answers a stop for a stranger as for anybody, and adds one record each', async () => {
     await ledger.grant()
     for (const value of [TEL, '+4915112345678']) {
-      const receipt = await recordStop({ subject: { kind: 'tel', value }, pur: EVERYTHING, via: 'thread', at: ledger.clock.now() }, ledger.tenant, ledger.ports)
+      const stop = { subject: { kind: 'tel', value }, pur: EVERYTHING, via: 'thread', at: ledger.clock.now() } as const
+      const receipt = await recordStop(stop, ledger.tenant, ledger.ports)
       expect(receipt.split('.')).toHaveLength(3)
     }
     expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })

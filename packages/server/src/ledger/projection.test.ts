@@ -17,7 +17,11 @@ test.each<[string, Change[], object]>([
   ['a grant holds', [give(1, ORDERS)], { orders: ['active', 1] }],
   ['a withdrawal ends it', [give(1, ORDERS), take(2, ORDERS)], { orders: ['withdrawn', 2] }],
   ['one purpose at a time', [give(1, ORDERS, OFFERS), take(2, OFFERS)], { orders: ['active', 1], offers: ['withdrawn', 2] }],
-  ['everything at once', [give(1, ORDERS, OFFERS), take(2, EVERYTHING)], { orders: ['withdrawn', 2], offers: ['withdrawn', 2], '*': ['withdrawn', 2] }],
+  [
+    'everything at once',
+    [give(1, ORDERS, OFFERS), take(2, EVERYTHING)],
+    { orders: ['withdrawn', 2], offers: ['withdrawn', 2], '*': ['withdrawn', 2] },
+  ],
   ['a new grant after it', [take(1, EVERYTHING), give(2, ORDERS)], { '*': ['withdrawn', 1], orders: ['active', 2] }],
   ['an old grant after it', [take(2, EVERYTHING), give(1, ORDERS)], { '*': ['withdrawn', 2] }],
   ['in the same second, no', [take(2, ORDERS), give(2, ORDERS)], { orders: ['withdrawn', 2] }],

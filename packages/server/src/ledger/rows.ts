@@ -1,4 +1,5 @@
 import type { ConsentEvent, ConsentRecord, EventKind } from '@unticked/core/event'
+import type { Querier } from '../store/store.ts'
 import type { Change, Effect } from './projection.ts'
 
 /** One row of the ledger. */
@@ -22,10 +23,20 @@ export interface EventRow {
   tag_key: number | null
 }
 
+export const EVENT_COLUMNS =
+  'e.tenant, e.seq, e.jti, e.evt, e.leaf, e.head, e.jws, e.prev, e.chl_jti, e.client_iat, e.received, e.late, e.st, e.tag, e.tag_key'
+
 /** Selects whole rows, with the head before each. */
 export const SELECT_EVENTS = `
-  select e.tenant, e.seq, e.jti, e.evt, e.leaf, e.head, p.head as phd, e.jws, e.prev, e.chl_jti, e.client_iat, e.received, e.late, e.st, e.tag, e.tag_key
+  select ${EVENT_COLUMNS}, p.head as phd
   from consent_event e left join consent_event p on p.tenant = e.tenant and p.seq = e.seq - 1`
+
+type RowKey = { jti: string } | { leaf: Buffer } | { seq: number }
+
+export async function findBy(db: Querier, tenant: string, key: RowKey): Promise<EventRow | undefined> {
+  const [[column, value]] = Object.entries(key) as [[string, string | number | Buffer]]
+  return (await db.query<EventRow>(`${SELECT_EVENTS} where e.tenant = $1 and e.${column} = $2`, [tenant, value]))[0]
+}
 
 /** The claims inside a row; they were checked before it was written. */
 export function claimsOf({ jws }: Pick<EventRow, 'jws'>): ConsentEvent | ConsentRecord {

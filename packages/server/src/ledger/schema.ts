@@ -21,7 +21,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       primary key (tenant, tag, purpose, category))`,
     `create table contact_window (tenant text not null, tag bytea not null, last_inbound timestamptz not null, primary key (tenant, tag))`,
     `create table suppression (tenant text not null, tag bytea not null, since timestamptz not null, primary key (tenant, tag))`,
-    `create table outbox (id bigint generated always as identity primary key, tenant text not null, seq bigint not null, topic text not null, body jsonb not null)`,
+    `create table outbox (
+      id bigint generated always as identity primary key,
+      tenant text not null, seq bigint not null, topic text not null, body jsonb not null)`,
     `create function refuse_change_of_consent_event() returns trigger language plpgsql as $$
       begin
         if tg_op = 'UPDATE' then

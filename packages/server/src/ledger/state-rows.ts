@@ -14,7 +14,8 @@ export function stateOf({ purpose, category, status, basis_seq, since }: StateRo
 }
 
 export async function readState(db: Querier, tenant: string, tag: Buffer): Promise<PersonState> {
-  const rows = await db.query<StateRow>('select purpose, category, status, basis_seq, since from consent_state where tenant = $1 and tag = $2', [tenant, tag])
+  const select = 'select purpose, category, status, basis_seq, since from consent_state where tenant = $1 and tag = $2'
+  const rows = await db.query<StateRow>(select, [tenant, tag])
   return new Map(rows.map((row) => [keyOf(row.purpose, row.category), stateOf(row)]))
 }
 

@@ -9,7 +9,7 @@ import { RECEIPT_TYP } from '../verify/verify-receipt.ts'
 const base64Url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
 
 /** What a receipt says: a pure function of the row, so it is signed anew whenever somebody asks and never stored. */
-export function receiptOf(row: EventRow, issuer: string): Receipt {
+function receiptOf(row: EventRow, issuer: string): Receipt {
   const claims = claimsOf(row)
   const { jkt, pur } = claims
   const stm = 'stm' in claims ? claims.stm : undefined

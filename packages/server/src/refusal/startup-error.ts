@@ -1,5 +1,6 @@
 export const STARTUP_CODES = [
-  'config_missing', 'config_invalid', 'keys_exposed', 'keys_invalid', 'data_folder_locked', 'pglite_in_production', 'store_unreachable', 'ledger_broken', 'port_busy',
+  'config_missing', 'config_invalid', 'keys_exposed', 'keys_invalid', 'data_folder_locked', 'pglite_in_production', 'store_unreachable',
+  'ledger_broken', 'port_busy',
 ] as const
 
 export type StartupCode = (typeof STARTUP_CODES)[number]

@@ -42,7 +42,8 @@ test.each([
   [new Date(NaN), 'no_inbound'],
 ] as const)('a free-form reply after %s: %s', (lastInbound, expected) => {
   const answer = judgeFreeform(lastInbound, at)
-  expect(answer).toEqual(expected === 'allow' ? { allow: true, until: new Date(lastInbound!.getTime() + 86_400_000) } : { allow: false, reason: expected })
+  const until = new Date((lastInbound?.getTime() ?? 0) + 86_400_000)
+  expect(answer).toEqual(expected === 'allow' ? { allow: true, until } : { allow: false, reason: expected })
 })
 
 const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(at, randomIds) } })

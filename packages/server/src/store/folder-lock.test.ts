@@ -46,3 +46,8 @@ test('a holder on another host, or one that cannot be read, is left alone', () =
   expect(() => holdFolder(folder)).toThrow(refused)
   expect(existsSync(join(folder, 'pglite.lock.takeover'))).toBe(false)
 })
+
+test('a stranger that is alive under the pid of a dead holder is not taken for it either', () => {
+  writeFileSync(lock, JSON.stringify({ pid: process.ppid, host: hostname(), started: '1' }))
+  holdFolder(folder)()
+})

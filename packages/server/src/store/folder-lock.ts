@@ -62,7 +62,8 @@ function locked(folder: string, path: string, holder: Holder | null): never {
   const who = holder ? `process ${holder.pid} on ${holder.host}` : 'another process'
   throw new StartupError(
     'data_folder_locked',
-    `${folder} is in use by ${who}. PGlite serves one process: stop that one first, or use PostgreSQL (DATABASE_URL). If you are certain that it is gone, delete ${path}.`,
+    `${folder} is in use by ${who}. PGlite serves one process: stop that one first, or use PostgreSQL (DATABASE_URL). ` +
+      `If you are certain that it is gone, delete ${path}.`,
   )
 }
 

@@ -20,11 +20,13 @@ export const DEFAULT_FOLDER = '.unticked'
 
 async function openEmbedded(options: StoreOptions, logger: Logger): Promise<Store> {
   if (process.env.NODE_ENV === 'production' && !options.riskLosingConsentByRunningPgliteInProduction) {
-    throw new StartupError('pglite_in_production', 'PGlite does not sync to disk, so it can lose recorded consent. Set DATABASE_URL to a PostgreSQL 15+ database.')
+    const why = 'PGlite does not sync to disk, so it can lose recorded consent. Set DATABASE_URL to a PostgreSQL 15+ database.'
+    throw new StartupError('pglite_in_production', why)
   }
   const folder = options.memory ? null : (options.folder ?? DEFAULT_FOLDER)
   const store = await openPglite(folder)
-  logger.write({ level: 'warn', event: 'start', note: `The ledger is kept by PGlite${folder ? '' : ' in memory'}: for development. For production set DATABASE_URL.` })
+  const note = `The ledger is kept by PGlite${folder ? '' : ' in memory'}: for development. For production set DATABASE_URL.`
+  logger.write({ level: 'warn', event: 'start', note })
   return store
 }
 

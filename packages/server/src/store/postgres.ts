@@ -7,9 +7,11 @@ const STATEMENT_MS = 10_000
 const MAX_CONNECTIONS = 8
 const BIGINT = 20
 
-const parsers = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => (oid === BIGINT ? Number : types.getTypeParser(oid, format as 'text'))) as typeof types.getTypeParser,
+/** As pg's own, but for bigint, which it would give back as a string. */
+function parserOf(oid: number, format?: 'text' | 'binary') {
+  return oid === BIGINT ? Number : types.getTypeParser(oid, format as 'text')
 }
+const parsers = { getTypeParser: parserOf as typeof types.getTypeParser }
 
 async function run<Row>(client: Pool | PoolClient, sql: string, params: readonly SqlValue[]): Promise<Row[]> {
   return (await client.query({ text: sql, values: [...params], types: parsers })).rows as Row[]
@@ -34,7 +36,11 @@ async function transact<T>(pool: Pool, work: (inside: Querier) => Promise<T>): P
 /** PostgreSQL 15 or later through `pg`. */
 export function openPostgres(databaseUrl: string): Store {
   const pool = new Pool({
-    connectionString: databaseUrl, max: MAX_CONNECTIONS, connectionTimeoutMillis: CONNECT_MS, statement_timeout: STATEMENT_MS, application_name: 'unticked',
+    connectionString: databaseUrl,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    application_name: 'unticked',
   })
   // an idle connection that breaks is replaced by the pool; without a listener it would end the process
   pool.on('error', () => {})

@@ -1,5 +1,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
-import { encodeDisclosure, encodeToken, type Challenge, type ConsentEvent, type GrantEvent, type PublicJwk, type Subject, type WithdrawEvent } from '@unticked/core/event'
+import {
+  encodeDisclosure, encodeToken, type Challenge, type ConsentEvent, type GrantEvent, type PublicJwk, type Subject, type WithdrawEvent,
+} from '@unticked/core/event'
 import { LOCALES } from '@unticked/core/locales'
 import { renderNotice, type Notice } from '@unticked/core/notice'
 import { keyThumbprint, sha256Text } from '../jws/hash.ts'
@@ -43,7 +45,10 @@ function common(browser: Browser, chl: string | null, iat: number, audience: str
   } as const
 }
 
-export function grantClaims(browser: Browser, { iat, chl = null, pur, shown = notice, locale = 'en', audience = ISSUER }: GrantOptions): Omit<GrantEvent, '_sd' | '_sd_alg'> {
+type Unaddressed<Event> = Omit<Event, '_sd' | '_sd_alg'>
+
+export function grantClaims(browser: Browser, options: GrantOptions): Unaddressed<GrantEvent> {
+  const { iat, chl = null, pur, shown = notice, locale = 'en', audience = ISSUER } = options
   const { text } = renderNotice(shown, locale, LOCALES.find(({ tag }) => tag === locale)!)
   return {
     ...common(browser, chl, iat, audience),
@@ -56,7 +61,8 @@ export function grantClaims(browser: Browser, { iat, chl = null, pur, shown = no
   }
 }
 
-export function withdrawClaims(browser: Browser, { iat, chl = null, pur, prev = null, aud = ISSUER }: Partial<WithdrawEvent> & { iat: number }): Omit<WithdrawEvent, '_sd' | '_sd_alg'> {
+export function withdrawClaims(browser: Browser, claims: Partial<WithdrawEvent> & { iat: number }): Unaddressed<WithdrawEvent> {
+  const { iat, chl = null, pur, prev = null, aud = ISSUER } = claims
   return {
     ...common(browser, chl, iat, aud),
     evt: 'withdraw', pur: pur ?? [{ id: '*', cat: '*' }], prev, ui: { src: 'user', by: 'pointer', clk: 'client', kst: 'idb' },
@@ -71,11 +77,11 @@ export interface Signed {
 }
 
 /** Signs claims with the number beside them; `subject: null` leaves it out, as withdrawals by `prev` do. */
-export function signEvent(browser: Browser, claims: object, subject: Subject | string | null = TEL, header: object = { alg: 'ES256', typ: 'optin-event+jwt', jwk: browser.jwk }): Signed {
+export function signEvent(browser: Browser, claims: object, subject: Subject | string | null = TEL, header?: object): Signed {
   const who = typeof subject === 'string' ? { kind: 'tel' as const, value: subject } : subject
   const disclosure = who ? encodeDisclosure(who, randomBytes(16)) : undefined
   const event = { ...(disclosure && { _sd: [sha256Text(disclosure)], _sd_alg: 'sha-256' }), ...claims } as unknown as ConsentEvent
-  const jws = signJws(header, event, browser.privateKey)
+  const jws = signJws(header ?? { alg: 'ES256', typ: 'optin-event+jwt', jwk: browser.jwk }, event, browser.privateKey)
   return { token: encodeToken(jws, disclosure), jws, disclosure, event }
 }
 

@@ -40,7 +40,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   const data = join(folder, 'data')
   const port = await freePort()
   runAsOwner('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '--no-sync', '-E', 'UTF8', '--locale=C'])
-  runAsOwner('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c fsync=off -c listen_addresses=127.0.0.1`, 'start'])
+  const settings = `-p ${port} -k ${folder} -c fsync=off -c listen_addresses=127.0.0.1`
+  runAsOwner('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'])
   let databases = 0
   return {
     newDatabase() {

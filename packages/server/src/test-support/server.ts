@@ -44,7 +44,8 @@ export function page(fetch: Fetch, issuer = ISSUER, origin = ORIGIN) {
     read(await fetch(new Request(`${issuer}/${path}`, { method: 'POST', body, headers: { origin, 'content-type': contentType, ...headers } })))
   return {
     post,
-    askChallenge: (body: object = {}) => post('challenge', JSON.stringify({ notice: 'signup', locale: 'en', org: origin, ...body }), 'application/json'),
+    askChallenge: (body: object = {}) =>
+      post('challenge', JSON.stringify({ notice: 'signup', locale: 'en', org: origin, ...body }), 'application/json'),
     async challenge(browser: Browser) {
       return (await this.askChallenge({ jkt: browser.jkt })).body.challenge
     },

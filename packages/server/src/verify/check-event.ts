@@ -12,7 +12,11 @@ import { readToken, type ReadToken } from './read-token.ts'
 import { checkDisclosure } from './subject.ts'
 import { checkTime } from './time.ts'
 
-/** What an event is compared with. One of `challenge` and `notices` decides what may have been offered. */
+type Binding =
+  | { readonly kind: 'challenge'; readonly keys: ReadonlyMap<string, KeyObject> }
+  | { readonly kind: 'notice'; readonly offers: OfferBook }
+
+/** What an event is compared with. `binding` decides what may have been offered. */
 export interface Expectation {
   readonly audience: string
   /** Seconds since 1970. */
@@ -20,7 +24,7 @@ export interface Expectation {
   /** Page origins that may sign; any, where it is left out. */
   readonly origins?: readonly string[] | undefined
   readonly acceptTestEvents: boolean
-  readonly binding: { readonly kind: 'challenge'; readonly keys: ReadonlyMap<string, KeyObject> } | { readonly kind: 'notice'; readonly offers: OfferBook }
+  readonly binding: Binding
 }
 
 /** An event that passed every check which needs no ledger. */

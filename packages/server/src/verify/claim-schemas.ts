@@ -29,7 +29,14 @@ export const statementRef = v.strictObject({ id: name, ver: name, loc: name, sha
 const statement = v.strictObject({ ...statementRef.entries, txt: text(MAX_NOTICE_CHARS) })
 
 const withdrawEvidence = { src: v.picklist(TICK_SOURCES), by: v.picklist(TICKED_BY), clk: v.picklist(CLOCKS), kst: v.picklist(KEY_STORAGES) }
-const grantEvidence = { ...withdrawEvidence, act: v.boolean(), pre: v.boolean(), edit: v.boolean(), vis: v.boolean(), num: v.picklist(NUMBER_JUDGEMENTS) }
+const grantEvidence = {
+  ...withdrawEvidence,
+  act: v.boolean(),
+  pre: v.boolean(),
+  edit: v.boolean(),
+  vis: v.boolean(),
+  num: v.picklist(NUMBER_JUDGEMENTS),
+}
 
 /** What each claim may hold, whatever the kind of event; `evt`, `pur` and `ui` depend on it. */
 export const CLAIM_SCHEMAS = {

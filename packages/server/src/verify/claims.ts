@@ -31,13 +31,8 @@ export function checkClaims(payload: JsonObject): ConsentEvent {
   return payload as unknown as ConsentEvent
 }
 
-/** Whether a payload is what a server may sign as a record. */
-export function isRecord(payload: JsonObject): boolean {
-  return (RECORD_KINDS as readonly unknown[]).includes(payload.evt) && isClosed(payload)
-}
-
 /** The claims of a record we are about to sign, checked like anybody's. */
 export function sealRecord(record: ConsentRecord): ConsentRecord {
-  if (!isRecord(record as unknown as JsonObject)) refuse('claims_invalid')
+  if (!isClosed(record as unknown as JsonObject)) refuse('claims_invalid')
   return record
 }

@@ -6,7 +6,8 @@ import { importPublicKey } from '../jws/public-key.ts'
 import { refuse } from '../refusal/refuse.ts'
 
 function hasExactly(value: unknown, names: readonly string[]): value is JsonObject {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === names.length && names.every((name) => Object.hasOwn(value, name))
+  if (typeof value !== 'object' || value === null) return false
+  return Object.keys(value).length === names.length && names.every((name) => Object.hasOwn(value, name))
 }
 
 /** The closed header of an event: one algorithm, one kind, one key, nothing else. */

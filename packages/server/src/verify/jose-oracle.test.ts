@@ -36,7 +36,9 @@ describe('an independent library agrees', () => {
     expect(protectedHeader.jwk).toEqual(browser.jwk)
   })
   test('about the receipt', async () => {
-    const { payload } = await jwtVerify<Receipt>(receipt, createLocalJWKSet(server.jwks('acme')), { issuer: ISSUER, typ: 'optin-receipt+jwt', algorithms: ['ES256'] })
+    const { payload } = await jwtVerify<Receipt>(receipt, createLocalJWKSet(server.jwks('acme')), {
+      issuer: ISSUER, typ: 'optin-receipt+jwt', algorithms: ['ES256'],
+    })
     expect(payload).toMatchObject({ evt: 'grant', st: 'active', ejti: signed.event.jti })
   })
 })
@@ -71,7 +73,8 @@ const LENIENT: [string, string, () => string][] = [
 test.each(LENIENT)('jose reads %s, we refuse it: %s', async (_, code, forge) => {
   const jws = forge()
   await expect(compactVerify(jws, EmbeddedJWK)).resolves.toBeTruthy()
-  expect(await verifyEvent(`${jws}~${signed.disclosure}~`, { issuer: ISSUER, jwks: server.jwks('acme'), origins: [ORIGIN] })).toMatchObject({ ok: false, code })
+  const result = await verifyEvent(`${jws}~${signed.disclosure}~`, { issuer: ISSUER, jwks: server.jwks('acme'), origins: [ORIGIN] })
+  expect(result).toMatchObject({ ok: false, code })
 })
 
 test('the same signer without the tricks is accepted', async () => {

@@ -14,7 +14,7 @@ export interface OfferBook {
 }
 
 /** The words of a locale: the one with that tag, else the one of its language; a caller's own go first. */
-export function messagesFor(locale: string, own: readonly Messages[] = []): Messages | undefined {
+function messagesFor(locale: string, own: readonly Messages[] = []): Messages | undefined {
   const known = [...own, ...LOCALES]
   const [language] = locale.split('-')
   return known.find(({ tag }) => tag === locale) ?? known.find(({ tag }) => tag === language)
@@ -42,7 +42,8 @@ export function createOfferBook(notices: readonly Notice[], locales?: readonly M
     }
   }
   return {
-    find: (id, version, locale) => offers.findLast(({ stm }) => stm.id === id && stm.loc === locale && (version === undefined || stm.ver === version)),
+    find: (id, version, locale) =>
+      offers.findLast(({ stm }) => stm.id === id && stm.loc === locale && (version === undefined || stm.ver === version)),
     businesses: offers.map(({ biz }) => biz),
   }
 }

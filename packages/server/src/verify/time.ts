@@ -2,7 +2,7 @@ import { CLOCK_SKEW_S, type Challenge, type ConsentEvent } from '@unticked/core/
 import { refuse } from '../refusal/refuse.ts'
 
 /** How long after it was signed an unbound event may still be handed in. */
-export const UNBOUND_LIFE_S = 86_400
+const UNBOUND_LIFE_S = 86_400
 
 /**
  * When the event says it was signed: not in the future; a grant within the life of its challenge, or, unbound, within a day.

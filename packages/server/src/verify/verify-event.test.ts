@@ -21,8 +21,12 @@ const offer = createOfferBook([notice]).find('signup', '1', 'en')!
 const bound: BoundOptions = { issuer: ISSUER, jwks: keys.jwks, origins: [ORIGIN], at }
 const unbound = { notices: [notice], audience: ISSUER, at }
 
-const challengeFor = (changes: object = {}, signing = keys.signing) => issueChallenge({ issuer: ISSUER, origin: ORIGIN, offer, now: NOW - 10, ...changes }, signing, randomIds)
+const challengeFor = (changes: object = {}, signing = keys.signing) =>
+  issueChallenge({ issuer: ISSUER, origin: ORIGIN, offer, now: NOW - 10, ...changes }, signing, randomIds)
 const challenge = challengeFor()
+/** The claims of the challenge, signed by us as another kind or with others beside them. */
+const ours = (typ: string, more: object = {}) =>
+  signJws({ alg: 'ES256', typ, kid: keys.signing.kid }, { ...payloadOf<object>(challenge), ...more }, keys.signing.privateKey)
 const claims = (changes: object = {}) => ({ ...grantClaims(browser, { iat: NOW, chl: challenge }), ...changes })
 const grant = (changes: object = {}, subject?: Parameters<typeof signEvent>[2]) => signEvent(browser, claims(changes), subject)
 const withHeader = (header: object) => signEvent(browser, claims(), TEL, header).token
@@ -47,7 +51,8 @@ describe('a sound event', () => {
     expect(await verifyEvent(grant({ chl: null }).token, unbound)).toMatchObject({ ok: true, binding: 'notice' })
   })
   test('may be about a business-scoped user id', async () => {
-    expect(await verifyEvent(grant({}, { kind: 'bsuid', value: 'NL.1234567890' }).token, bound)).toMatchObject({ ok: true, subject: { kind: 'bsuid' } })
+    const { token } = grant({}, { kind: 'bsuid', value: 'NL.1234567890' })
+    expect(await verifyEvent(token, bound)).toMatchObject({ ok: true, subject: { kind: 'bsuid' } })
   })
   test('is verified in Dutch against the Dutch text', async () => {
     const dutch = grantClaims(browser, { iat: NOW, locale: 'nl' })
@@ -91,8 +96,8 @@ const everyCode: [RefusalCode, string, () => unknown][] = [
   ['challenge_required', 'none', () => grant({ chl: null }).token],
   ['challenge_malformed', 'two segments', () => grant({ chl: 'e30.e30' }).token],
   ['challenge_malformed', 'padding', () => grant({ chl: `${challenge}=` }).token],
-  ['challenge_malformed', 'a receipt in its place', () => grant({ chl: signJws({ alg: 'ES256', typ: 'optin-receipt+jwt', kid: keys.signing.kid }, payloadOf(challenge), keys.signing.privateKey) }).token],
-  ['challenge_malformed', 'a claim too many', () => grant({ chl: signJws({ alg: 'ES256', typ: 'optin-challenge+jwt', kid: keys.signing.kid }, { ...payloadOf<object>(challenge), x: 1 }, keys.signing.privateKey) }).token],
+  ['challenge_malformed', 'a receipt in its place', () => grant({ chl: ours('optin-receipt+jwt') }).token],
+  ['challenge_malformed', 'a claim too many', () => grant({ chl: ours('optin-challenge+jwt', { x: 1 }) }).token],
   ['challenge_key_unknown', 'a strange key id', () => grant({ chl: challengeFor({}, { ...strangers.signing, kid: '__proto__' }) }).token],
   ['challenge_signature', 'a strange key under our id', () => grant({ chl: challengeFor({}, strangers.signing) }).token],
   ['challenge_tenant', 'another tenant', () => grant({ chl: challengeFor({ issuer: 'https://consent.acme.example/consent/t/other' }) }).token],
@@ -144,7 +149,8 @@ test('unbound, an unknown notice or version is refused', async () => {
 })
 
 describe('a withdrawal', () => {
-  const withdraw = (changes: object = {}, subject: string | null = TEL) => signEvent(browser, { ...withdrawClaims(browser, { iat: NOW }), ...changes }, subject).token
+  const withdraw = (changes: object = {}, subject: string | null = TEL) =>
+    signEvent(browser, { ...withdrawClaims(browser, { iat: NOW }), ...changes }, subject).token
   test('needs no challenge', async () => {
     expect(await verifyEvent(withdraw(), bound)).toMatchObject({ ok: true, binding: 'none' })
   })

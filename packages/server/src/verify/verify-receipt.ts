@@ -9,7 +9,9 @@ export const RECEIPT_TYP = 'optin-receipt+jwt'
 
 export type ReceiptResult = { ok: true; receipt: Receipt; kid: string } | { ok: false; code: ErrorCode; message: string }
 
-const invalid = (why: string): ReceiptResult => ({ ok: false, code: 'receipt_invalid', message: `${why} Ask the issuer for the receipt again, by its event hash.` })
+function invalid(why: string): ReceiptResult {
+  return { ok: false, code: 'receipt_invalid', message: `${why} Ask the issuer for the receipt again, by its event hash.` }
+}
 
 function check(receipt: string, jwks: Jwks, issuer: string | undefined): ReceiptResult {
   const segments = receipt.split('.')
