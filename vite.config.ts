@@ -34,6 +34,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // a database in the process takes up to ten seconds to start on a busy machine
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
           include: tests('test.ts'),
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.{dom,browser,ssr,e2e}.test.ts'],
         },

@@ -2,6 +2,7 @@ import { build, linted, types, unused } from './checks/commands.ts'
 import { contents } from './checks/contents.ts'
 import { layout } from './checks/layout.ts'
 import { length } from './checks/length.ts'
+import { lockfile } from './checks/lockfile.ts'
 import { markup } from './checks/markup.ts'
 import { packaging } from './checks/packaging.ts'
 import { references } from './checks/references.ts'
@@ -9,7 +10,7 @@ import { size } from './checks/size.ts'
 import { versions } from './checks/versions.ts'
 
 const MAX_LINES_SHOWN = 40
-const CHECKS = [types, linted, layout, references, versions, length, markup, unused, build, packaging, size, contents]
+const CHECKS = [types, linted, layout, references, versions, lockfile, length, markup, unused, build, packaging, size, contents]
 
 /** `npm run check`, or `npm run check -- size lint` for the checks whose names hold one of the words. */
 const wanted = process.argv.slice(2)

@@ -10,6 +10,7 @@ export default class PlainReporter implements Reporter {
     const count = { passed: 0, failed: unhandledErrors.length, skipped: Number(process.env.SKIPPED_FILES ?? 0), pending: 0 }
     for (const module of modules) {
       count.failed += module.errors().length
+      for (const suite of module.children.allSuites()) count.failed += suite.errors().length
       for (const test of module.children.allTests()) count[test.result().state]++
     }
     const line = `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`
