@@ -44,7 +44,10 @@ export default defineConfig({
       { ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } },
       { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
       { ...shared, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium() } },
-      { ...shared, test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        ...shared,
+        test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       stories('stories', 'light'),
       // Storybook's own test panel names the project itself, and knows one only.
       ...(process.env.VITEST_STORYBOOK ? [] : [stories('stories-dark', 'dark')]),
