@@ -2,7 +2,7 @@
 export const BUDGETS_KB = {
   /** The static graph of `OptInField` with one locale, and `styles.css`. */
   initial: 11,
-  /** What the first interaction loads: signing, IndexedDB, receipt verification. */
+  /** All that the first interaction loads with a consent server: signing, IndexedDB, challenge, delivery, receipt verification. */
   interaction: 2.5,
   /** `useConsent` and the bound `OptInField`, over the initial load. */
   hookForm: 1.5,
@@ -20,8 +20,8 @@ export const ENTRIES = {
   server: `export * from '@unticked/server'; export * from '@unticked/server/verify'`,
 }
 
-/** The folder whose `index.ts` is imported dynamically at the first interaction. */
-export const INTERACTION_FOLDER = 'packages/core/src/interaction/'
+/** What is imported dynamically from these folders is loaded at the first interaction; however many chunks it is, they count together. */
+export const INTERACTION_FOLDERS = ['packages/core/src/interaction/', 'packages/core/src/signing/', 'packages/core/src/delivery/']
 
 /** What the page brings along. */
 export const PAGE_BRINGS = ['react', 'react-dom', 'react/jsx-runtime', 'react-hook-form']
