@@ -38,7 +38,8 @@ beforeAll(async () => {
       const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))
       response.writeHead(200, { 'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream' }).end(body)
     } catch {
-      response.writeHead(404).end()
+      // Pages of stories have no icon of their own.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -47,7 +48,10 @@ beforeAll(async () => {
   page = await browser.newPage()
   page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
-  page.on('request', ({ url }) => url().startsWith(home) || /^(data|blob):/.test(url()) || problems.push(`asks another host: ${url()}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(home) && !/^(?:data|blob|about):/.test(url)) problems.push(`${page.url()} asks ${url}`)
+  })
 })
 
 afterAll(async () => {

@@ -5,6 +5,9 @@ import { aliases } from '../.config/aliases.ts'
 
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1'
 
+/** So that the published pages have the style sheet that the tests saw. */
+const UNDERSTAND_LIGHT_DARK = ['chrome123', 'firefox120', 'safari17.5']
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -12,7 +15,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The other value of this option needs a compiler API that TypeScript 7 no longer has.
   typescript: { reactDocgen: 'react-docgen' },
-  viteFinal: (vite) => mergeConfig(vite, { plugins: [hasReact(vite.plugins) ? [] : react()], resolve: { alias: aliases } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [hasReact(vite.plugins) ? [] : react()],
+      resolve: { alias: aliases },
+      build: { cssTarget: UNDERSTAND_LIGHT_DARK },
+    }),
 }
 export default config
 

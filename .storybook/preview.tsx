@@ -2,11 +2,12 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Preview, ReactRenderer } from '@storybook/react-vite'
 import '@unticked/react/styles.css'
 import './preview.css'
+import { wordsOf } from '../stories/support/words.ts'
 import { Ground } from './ground.tsx'
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr' },
+  initialGlobals: { theme: 'light', locale: 'en', direction: 'auto' },
   globalTypes: {
     locale: {
       description: 'Language of the widget',
@@ -14,7 +15,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [{ value: 'en', title: 'English' }, { value: 'nl', title: 'Nederlands' }],
+        items: [{ value: 'en', title: 'English' }, { value: 'nl', title: 'Nederlands' }, { value: 'ar', title: 'العربية (draft)' }],
       },
     },
     direction: {
@@ -23,7 +24,7 @@ const preview: Preview = {
         title: 'Direction',
         icon: 'transfer',
         dynamicTitle: true,
-        items: [{ value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }],
+        items: [{ value: 'auto', title: 'As the language' }, { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }],
       },
     },
   },
@@ -36,7 +37,7 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals, parameters }) => (
-      <Ground dir={globals.direction as 'ltr' | 'rtl'} width={parameters.ground as 'narrow' | undefined}>
+      <Ground theme={String(globals.theme)} dir={wordsOf(globals).messages.dir} width={parameters.ground as 'narrow' | undefined}>
         <Story />
       </Ground>
     ),

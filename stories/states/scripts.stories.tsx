@@ -37,7 +37,10 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** A click by a script is cancelled before it reaches the box. Some assistive tools click that way, so the box gets the focus and the page says what to do. */
+/**
+ * A click by a script is cancelled before it reaches the box. Some assistive tools click that way, so the box gets the focus and the
+ * page says what to do.
+ */
 export const ClickCancelled: Story = {
   play: async ({ canvas, globals }) => {
     boxOf(canvas).click()

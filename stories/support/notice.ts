@@ -20,5 +20,9 @@ export const notice = defineNotice({
       orders: { title: 'bestelupdates', content: 'bonnen, bezorgtijden en retouren' },
       offers: { title: 'aanbiedingen', content: 'uitverkoop en nieuwe collecties, hooguit twee keer per maand' },
     },
+    ar: {
+      orders: { title: 'تحديثات الطلبات', content: 'الإيصالات ومواعيد التسليم والإرجاع' },
+      offers: { title: 'العروض', content: 'التخفيضات والمنتجات الجديدة، مرتين في الشهر كحد أقصى' },
+    },
   },
 })

@@ -2,16 +2,18 @@ import { en } from '@unticked/core/locales/en'
 import { nl } from '@unticked/core/locales/nl'
 import type { MessageKey, Messages } from '@unticked/core/locales'
 import { fillTemplate, joinSegments, WHATSAPP } from '@unticked/core/notice'
+import { ar } from './ar.ts'
 import { notice } from './notice.ts'
 
 type Globals = Record<string, unknown>
 
-const LOCALES: Record<string, Messages> = { en, nl }
+const LOCALES: Record<string, Messages> = { en, nl, ar }
 
-/** The language and direction that the toolbar says. No locale that ships is written from right to left yet, so `dir` is lent to them. */
+/** The language that the toolbar says, in its own direction or the one that is asked for. */
 export function wordsOf(globals: Globals): { locale: string; messages: Messages } {
   const messages = LOCALES[String(globals.locale)] ?? en
-  return { locale: messages.tag, messages: { ...messages, dir: globals.direction === 'rtl' ? 'rtl' : messages.dir } }
+  const dir = globals.direction === 'rtl' || globals.direction === 'ltr' ? globals.direction : messages.dir
+  return { locale: messages.tag, messages: { ...messages, dir } }
 }
 
 /** A message as it should stand in the page. */

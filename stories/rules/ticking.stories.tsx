@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { OptIn } from '@unticked/react'
+import { renderToString } from 'react-dom/server'
+import { expect } from 'storybook/test'
+import { boxOf } from '../support/act.ts'
+import { notice } from '../support/notice.ts'
+import { say, wordsOf } from '../support/words.ts'
+import { Refusal, Rule } from './rule.tsx'
+
+/** Only the person ticks. */
+const meta = {
+  title: 'Rules/Ticking',
+  component: Rule,
+  parameters: { docs: { source: { type: 'dynamic' } }, controls: { disable: true } },
+  args: { verdict: 'dont', says: '', children: null },
+} satisfies Meta<typeof Rule>
+export default meta
+
+type Story = StoryObj<typeof meta>
+const root = { notice, name: 'whatsapp', ...wordsOf({}) }
+
+export const StartEmpty: Story = {
+  name: 'Do: start with every box empty',
+  args: { verdict: 'do', says: 'Nothing is agreed to until somebody does it.' },
+  render: (args, { globals }) => (
+    <Rule {...args}>
+      <OptIn.Root {...root} {...wordsOf(globals)}>
+        <OptIn.Purpose purpose="orders" />
+        <OptIn.Purpose purpose="offers" />
+      </OptIn.Root>
+    </Rule>
+  ),
+  play: ({ canvas }) => expect(canvas.queryByRole('checkbox', { checked: true })).toBeNull(),
+}
+
+export const TickedByProp: Story = {
+  name: 'Don’t: tick by a prop',
+  args: { says: 'A box that was ticked in advance is no consent.' },
+  render: (args) => (
+    <Rule {...args}>
+      <Refusal
+        code="<OptIn.Checkbox checked />"
+        run={() =>
+          renderToString(
+            <OptIn.Root {...root}>
+              <OptIn.Purpose purpose="orders">
+                {/* @ts-expect-error the prop does not exist, which the compiler sees as well */}
+                <OptIn.Checkbox checked />
+              </OptIn.Purpose>
+            </OptIn.Root>,
+          )
+        }
+      />
+    </Rule>
+  ),
+  play: ({ canvas }) => expect(canvas.getByText(/TypeError: <OptIn\.Checkbox> takes no checked/)).toBeVisible(),
+}
+
+export const TickedByScript: Story = {
+  name: 'Don’t: tick by a script',
+  args: { says: 'A click that no person made is cancelled, and the page asks for a real one.' },
+  render: (args, { globals }) => (
+    <Rule {...args}>
+      <pre className="refusal">document.querySelector('[data-part=checkbox]').click()</pre>
+      <OptIn.Root {...root} {...wordsOf(globals)}>
+        <OptIn.Purpose purpose="orders" />
+        <OptIn.Status />
+      </OptIn.Root>
+    </Rule>
+  ),
+  play: async ({ canvas, globals }) => {
+    boxOf(canvas).click()
+    await expect(boxOf(canvas)).not.toBeChecked()
+    await expect(await canvas.findByText(say(globals, 'pressSpace'))).toBeVisible()
+  },
+}
