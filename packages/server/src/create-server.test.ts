@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -84,4 +84,11 @@ test('PGlite is refused in production unless the risk is named', { timeout: 30_0
 test('a database that is not there is said so, without its address', async () => {
   const failed = createConsentServer(testOptions({ store: { databaseUrl: 'postgres://user:secret@127.0.0.1:9/none' } }))
   await expect(failed).rejects.toMatchObject({ code: 'store_unreachable', message: expect.not.stringContaining('secret') })
+})
+
+test('a folder that holds something else is said so, and given back', { timeout: 30_000 }, async () => {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'pglite'), 'no database')
+  await expect(createConsentServer(options())).rejects.toMatchObject({ code: 'store_unreachable' })
+  expect(readdirSync(folder)).toEqual(['pglite'])
 })

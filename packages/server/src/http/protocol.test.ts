@@ -126,6 +126,13 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
       expect((await call('.well-known/jwks.json', {})).headers.get('cache-control')).toContain('max-age')
     })
 
+    test('a large body without a length is refused as soon as it is too large', async () => {
+      const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(4_096).fill(65)) })
+      const init = { method: 'POST', headers: { origin: ORIGIN, ...jose }, body, duplex: 'half' } as RequestInit
+      const response = await live.server.fetch(new Request(`${live.issuer}/events`, init))
+      expect([response.status, await response.json()]).toEqual([413, expect.objectContaining({ code: 'body_too_large' })])
+    })
+
     test('a body that does not arrive within five seconds is refused', { timeout: 15_000 }, async () => {
       const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
         const headers = { origin: ORIGIN, ...jose, 'content-length': 100 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { StartupError } from '../refusal/startup-error.ts'
 import { guardStore } from './failure.ts'
 import { holdFolder } from './folder-lock.ts'
 import type { SqlValue, Store } from './store.ts'
@@ -11,7 +12,7 @@ async function run<Row>(db: PGlite | Transaction, sql: string, params: readonly 
 
 /**
  * PGlite in a folder, or in memory where there is none. It never syncs to disk: for development, demos and tests.
- * @throws {StartupError} `data_folder_locked` when a live process holds the folder
+ * @throws {StartupError} `data_folder_locked` when a live process holds the folder, `store_unreachable` when it holds no database
  */
 export async function openPglite(folder: string | null): Promise<Store> {
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -26,8 +27,9 @@ export async function openPglite(folder: string | null): Promise<Store> {
         release()
       },
     }
-  } catch (error) {
+  } catch (cause) {
     release()
-    throw error
+    const how = 'Restore the folder, or move it away to begin anew.'
+    throw new StartupError('store_unreachable', `The embedded ledger in ${folder ?? 'memory'} cannot be opened. ${how}`, { cause })
   }
 }

@@ -51,6 +51,7 @@ function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
 
 /**
  * Verifies a consent event by itself, with no server and no ledger. It cannot see a replay: store `event.jti` and refuse it twice.
+ * An unbound event is taken for a day after the time it says it was signed at.
  * @param token what the form field or the request body holds; `null`, `undefined` and files are answered with `token_missing`
  * @returns the event and whom it is about, or the code of the first check that failed; it never throws for a bad token
  * @throws {TypeError} when the notices given have no messages for a locale
