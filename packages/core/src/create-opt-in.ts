@@ -9,7 +9,7 @@ import type { FindSurface, OptInOptions } from './opt-in/options.ts'
 import { reduce, type OptInAction } from './opt-in/reduce.ts'
 import type { CommitResult, SignResult } from './opt-in/result.ts'
 import { initialState, type AgreedNumber, type OptInState } from './opt-in/state.ts'
-import type { Reading } from './dom/surface.ts'
+import type { Reading, Surface } from './dom/surface.ts'
 import type { SignedEvent } from './signing/sign-event.ts'
 
 /** A signed event, the state of the page it is for, and where its delivery stands. */
@@ -17,10 +17,12 @@ interface Signed {
   readonly event: SignedEvent
   readonly state: string
   readonly number: AgreedNumber
-  delivery: Promise<CommitResult>
+  delivery?: Promise<CommitResult>
 }
 
-const stateOf = ({ ticks, phone }: Reading) => JSON.stringify([ticks.map(({ purpose }) => purpose), phone.text, phone.country])
+const LATE = { status: 'refused', code: 'late' } as const
+const NOTHING_TICKED = { status: 'nothing-ticked' } as const
+const stateOf = ({ ticks, unwitnessed, phone }: Reading) => JSON.stringify([ticks.map(({ purpose }) => purpose), unwitnessed, phone.text, phone.country])
 const codeOf = (error: unknown): ErrorCode => (error instanceof UntickedError ? error.code : 'handler_failed')
 
 /**
@@ -52,11 +54,12 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
     }
     for (const listener of listeners) listener()
   }
-  const report = (code: Parameters<NonNullable<OptInOptions['onIssue']>>[0]['code']) => options.onIssue?.({ code })
-  const refuse = (code: ErrorCode | 'late'): { status: 'refused'; code: ErrorCode | 'late' } => {
+  // What a callback throws is the page's own fault, and changes nothing here.
+  const report = (code: Parameters<NonNullable<OptInOptions['onIssue']>>[0]['code']) => queueMicrotask(() => options.onIssue?.({ code }))
+  const refuse = (code: ErrorCode | 'late') => {
     send({ type: 'refused', code })
     report(code)
-    return { status: 'refused', code }
+    return { status: 'refused', code } as const
   }
 
   /** A token that no longer says what stands in the page must not be submitted with it. */
@@ -76,26 +79,33 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
   }
 
   const load = () => {
-    interaction ??= import('./interaction/index.ts').then(({ createInteraction }) => createInteraction(options))
+    interaction ??= Promise.all([import('./interaction/index.ts'), options.server ?? options.challenge ? import('./delivery/issuer.ts') : undefined]).then(
+      ([{ createInteraction }, server]) => createInteraction(options, server),
+    )
     interaction.catch(() => (interaction = undefined))
     return interaction
   }
 
-  async function signNow(reading: Reading): Promise<SignResult> {
-    const surface = findSurface()!
-    if (reading.unwitnessed.length) {
-      surface.untick(reading.unwitnessed)
-      send({ type: 'ticks-removed', purposes: reading.unwitnessed })
-      report('tick_unwitnessed')
+  async function signNow(surface: Surface): Promise<SignResult> {
+    const reading = surface.read()
+    const isStale = () => stateOf(surface.read()) !== stateOf(reading)
+    const { ticks, unwitnessed: purposes } = reading
+    if (purposes.length) {
+      surface.untick(purposes)
+      optIn.send({ type: 'ticks-removed', purposes })
+      return signNow(surface)
     }
-    if (!reading.ticks.length) {
+    signed = undefined
+    if (!ticks.length) {
       send({ type: 'nothing-ticked' })
-      return { status: 'nothing-ticked' }
+      return NOTHING_TICKED
     }
     if (reading.noticeText !== rendered.text) return refuse('notice_altered')
     if (!reading.visible) return refuse('notice_hidden')
     send({ type: 'sign' })
     const judged = await judgePhone(reading.phone, reader, options.messages)
+    if (abandoned) return LATE
+    if (isStale()) return signNow(surface)
     if ('unavailable' in judged) return refuse('chunk_unavailable')
     if ('issue' in judged) {
       send({ type: 'invalid', issues: [judged.issue] })
@@ -106,11 +116,13 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       throw new UntickedError('chunk_unavailable', 'The code that signs could not be loaded.', { cause })
     })
     const event = await loaded.signGrant(reading, judged.number.e164, judged.num)
-    if (abandoned) return { status: 'refused', code: 'late' }
+    if (abandoned) return LATE
+    // What was changed meanwhile is not what was signed: this event goes nowhere.
+    if (isStale()) return signNow(surface)
     send({ type: 'signed' })
     surface.writeToken(event.token)
-    signed = { event, state: stateOf(reading), number: judged.number, delivery: deliverGrant(event, judged.number) }
-    return { status: 'signed', token: event.token, jti: event.jti }
+    signed = { event, state: stateOf(reading), number: judged.number }
+    return signResult(signed)
   }
 
   async function deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult> {
@@ -120,14 +132,15 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       send({ type: 'sent' })
       return { status: 'sent', ...consent }
     }
+    const { receipt } = delivered
     const recorded = { ...delivered, number }
     send(event.evt === 'withdraw' ? { type: 'withdrawn', recorded } : { type: 'recorded', recorded })
-    options.onRecorded?.({ jti: event.jti, receipt: delivered.receipt })
-    return { status: 'recorded', receipt: delivered.receipt, ...consent }
+    queueMicrotask(() => options.onRecorded?.({ jti: event.jti, receipt }))
+    return { status: 'recorded', receipt, ...consent }
   }
-  const deliverGrant = (event: SignedEvent, number: AgreedNumber) => deliver(event, number).catch((error: unknown) => refuse(codeOf(error)))
 
-  const isFresh = (reading: Reading) => signed !== undefined && signed.state === stateOf(reading)
+  const signResult = ({ event: { token, jti } }: Signed): SignResult => ({ status: 'signed', token, jti })
+  const isFresh = (reading: Reading) => signed?.state === stateOf(reading)
 
   const optIn: OptIn = {
     options,
@@ -138,10 +151,11 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       return () => void listeners.delete(listener)
     },
     send(action) {
-      if (action.type === 'reset' || action.type === 'restored') {
+      if (action.type === 'reset' || action.type === 'restored' || action.type === 'refused') {
         signed = undefined
         findSurface()?.writeToken('')
       }
+      if (action.type === 'refused') report(action.code)
       if (action.type === 'script-click') report('tick_untrusted')
       if (action.type === 'ticks-removed') report('tick_unwitnessed')
       send(action)
@@ -174,27 +188,29 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       return [judged.issue]
     },
     sign() {
-      const reading = findSurface()?.read()
+      const surface = findSurface()
       // Without a page, as after a form has given way to a welcome, what was signed there still stands.
-      if (signed && (!reading || (isFresh(reading) && !reading.unwitnessed.length))) {
-        const { event, number } = signed
-        if (state.status === 'refused') signed.delivery = deliverGrant(event, number)
-        return Promise.resolve({ status: 'signed', token: event.token, jti: event.jti })
-      }
-      if (!reading) return Promise.resolve({ status: 'nothing-ticked' })
+      if (signed && (!surface || isFresh(surface.read()))) return Promise.resolve(signResult(signed))
+      if (!surface) return Promise.resolve(NOTHING_TICKED)
       abandoned = false
-      signing ??= signNow(reading)
-        .catch((error: unknown) => refuse(codeOf(error)))
+      signing ??= signNow(surface)
+        .catch((error: unknown) => (abandoned ? LATE : refuse(codeOf(error))))
         .finally(() => (signing = undefined))
       return signing
     },
+    async deliver() {
+      if (!signed) return NOTHING_TICKED
+      const { event, number, delivery } = signed
+      if (delivery && state.status !== 'refused') return delivery
+      return (signed.delivery = deliver(event, number).catch((error: unknown) => refuse(codeOf(error))))
+    },
     async commit() {
       const result = await optIn.sign()
-      return result.status === 'signed' ? signed!.delivery : result
+      return result.status === 'signed' ? optIn.deliver() : result
     },
     async withdraw(by = 'other') {
-      const { recorded } = state
-      if (!recorded || state.status === 'withdrawn') return { status: 'refused', code: 'nothing_to_withdraw' }
+      const { recorded, status } = state
+      if (!recorded || status === 'withdrawn' || status === 'withdrawing') return { status: 'refused', code: 'nothing_to_withdraw' }
       send({ type: 'withdraw' })
       try {
         return await deliver(await (await load()).signWithdrawal(recorded, by), recorded.number)

@@ -26,6 +26,9 @@ export interface UseOptInResult<Root extends HTMLElement = HTMLElement> {
   readonly ids: PartIds
 }
 
+/** How many opt-ins had to take ids of their own. */
+let renamed = 0
+
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
@@ -38,6 +41,7 @@ const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : use
 export function useOptIn<Root extends HTMLElement = HTMLElement>(options: UseOptInOptions): UseOptInResult<Root> {
   const { notice, locale, messages, server, audience, name, id, hold = true } = options
   const generated = useId()
+  const [suffix, setSuffix] = useState('')
   const latest = useRef(options)
   const surface = useRef<Surface | null>(null)
   const rootRef = useRef<Root>(null)
@@ -63,7 +67,12 @@ export function useOptIn<Root extends HTMLElement = HTMLElement>(options: UseOpt
   }, [optIn, hold])
 
   const state = useSyncExternalStore(optIn.subscribe, optIn.getState, () => initialState)
-  const ids = partIds(id ?? generated)
+  const ids = partIds(id ?? generated + suffix)
+  useBrowserLayoutEffect(() => {
+    // React makes the same ids in every server-rendered root: a label would tick the box of another opt-in.
+    const first = document.getElementById(ids.input)
+    if (first && !rootRef.current?.contains(first)) setSuffix(`-${++renamed}`)
+  }, [ids.input])
   const focus = useCallback((target: 'purpose' | 'phone') => surface.current?.focus(target), [])
   return { optIn, state, rootRef, focus, ids, attributes: connect({ state, rendered: optIn.rendered, name, ids, dir: messages.dir }) }
 }

@@ -1,7 +1,13 @@
 import type { SubmitHandler } from './submit-handler.ts'
 
 /** Answers that say "try again": time-out, too early, too many. */
-const RETRY_STATUS = new Set([408, 425, 429])
+const RETRY_STATUS = [408, 425, 429]
+
+interface Answer {
+  readonly receipt?: string
+  readonly challenge?: string
+  readonly code?: string
+}
 
 /**
  * Delivers events to a consent server, and brings its receipts back.
@@ -16,16 +22,14 @@ export function deliverTo(issuer: string): SubmitHandler {
       credentials: 'omit',
       keepalive: true,
       signal,
-    }).catch(() => null)
-    if (!response) return { ok: false, retry: true }
-    const answer = (await response.json().catch(() => ({}))) as { receipt?: string; challenge?: string; code?: string }
-    if (response.ok && answer.receipt) {
-      return { ok: true, receipt: answer.receipt, ...(answer.challenge && { challenge: answer.challenge }) }
+    }).catch(() => undefined)
+    const answer = (await response?.json().catch(() => undefined)) as Answer | undefined
+    const { receipt, challenge, code = 'server_error' } = answer ?? {}
+    if (response?.ok && receipt) return { ok: true, receipt, ...(challenge && { challenge }) }
+    if (!response || response.status >= 500 || RETRY_STATUS.includes(response.status)) {
+      const after = Number(response?.headers.get('retry-after')) * 1000
+      return { ok: false, retry: true, ...(after > 0 && { after }) }
     }
-    if (response.status >= 500 || RETRY_STATUS.has(response.status)) {
-      const seconds = Number(response.headers.get('retry-after'))
-      return { ok: false, retry: true, ...(seconds > 0 && { after: seconds * 1000 }) }
-    }
-    return { ok: false, retry: false, code: answer.code ?? 'server_error' }
+    return { ok: false, retry: false, code }
   }
 }

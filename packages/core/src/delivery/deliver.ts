@@ -10,10 +10,12 @@ const LONGEST_WAIT_MS = 5_000
 export async function deliver(event: SignedEvent, handler: SubmitHandler, random: () => number): Promise<Outcome> {
   for (let attempt = 1; ; attempt++) {
     const last = attempt === ATTEMPTS
-    const outcome: Outcome = await handler(event, { signal: AbortSignal.timeout(ATTEMPT_MS), attempt, last }).then(
-      (answer) => answer ?? { ok: true, handedOver: true },
-      () => ({ ok: false, retry: true }),
-    )
+    let outcome: Outcome
+    try {
+      outcome = (await handler(event, { signal: AbortSignal.timeout(ATTEMPT_MS), attempt, last })) ?? { ok: true, handedOver: true }
+    } catch {
+      outcome = { ok: false, retry: true }
+    }
     if (outcome.ok || !outcome.retry || last) return outcome
     const wait = outcome.after ?? random() * FIRST_WAIT_MS * 2 ** attempt
     await new Promise((resolve) => setTimeout(resolve, Math.min(wait, LONGEST_WAIT_MS)))

@@ -1,5 +1,5 @@
 import type { OptIn } from '../opt-in/opt-in.ts'
-import { checkboxesIn, COUNTRY, INPUT } from './anatomy.ts'
+import { checkboxesIn } from './anatomy.ts'
 import { joinForm, type FormMember } from './coordinator.ts'
 import { pageSurface } from './page-surface.ts'
 import type { Surface } from './surface.ts'
@@ -19,6 +19,9 @@ export interface PageConnection {
   release(): void
 }
 
+/** Which opt-in each element showed last. */
+const shown = new WeakMap<HTMLElement, OptIn>()
+
 /** Connects an opt-in with the elements that show it: listens natively, mirrors what is there, mends what nobody did. */
 export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions): PageConnection {
   const form = root.closest('form')
@@ -30,6 +33,13 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
     optIn.send({ type: 'script-click' })
   })
   const surface = pageSurface(root, ticks)
+  if ((shown.get(root) ?? optIn) !== optIn) {
+    // What was ticked was another notice, or another language: it says nothing about this one.
+    surface.untick(checkboxesIn(root).map((box) => box.value))
+    surface.writeToken('')
+    ticks.forget()
+  }
+  shown.set(root, optIn)
 
   const reread = () => {
     const unseen = ticks.adopt().map((box) => box.value)
@@ -75,19 +85,23 @@ function memberFor(optIn: OptIn, root: HTMLElement, surface: Surface, page: Page
     needsToken: () => optIn.needsToken(),
     async prepare() {
       surface.writeToken('')
-      const result = await optIn.sign()
-      if (page.onInvalid() === 'continue' || result.status !== 'invalid') return 'ready'
-      surface.focus('phone')
-      return 'blocked'
+      const { status } = await optIn.sign()
+      if (status !== 'invalid') return 'ready'
+      if (page.onInvalid() === 'block') {
+        surface.focus('phone')
+        return 'blocked'
+      }
+      optIn.send({ type: 'refused', code: 'number_malformed' })
+      return 'ready'
     },
     late: () => optIn.abandon(),
-    keepOutOfUrl() {
-      const fields = [...checkboxesIn(root), ...root.querySelectorAll<HTMLInputElement>(`${COUNTRY}, ${INPUT}, input[data-part="token"]`)]
-      const enabled = fields.filter((field) => !field.disabled)
-      const anyTicked = checkboxesIn(root).some((box) => box.checked)
-      if (anyTicked && !optIn.options.submit && !optIn.options.server) optIn.send({ type: 'refused', code: 'get_form_unsupported' })
-      for (const field of enabled) field.disabled = true
-      return () => enabled.forEach((field) => (field.disabled = false))
+    submitted: () => void optIn.deliver(),
+    keepOutOfUrl(fields) {
+      for (const { name } of root.querySelectorAll<HTMLInputElement>('input, select')) fields.delete(name)
+      const { options, getState } = optIn
+      const lost = !options.submit && !options.server && checkboxesIn(root).some((box) => box.checked)
+      // Chromium collects the fields twice.
+      if (lost && getState().refusal !== 'get_form_unsupported') optIn.send({ type: 'refused', code: 'get_form_unsupported' })
     },
   }
 }

@@ -1,3 +1,5 @@
+import { scopeOf } from './scope.ts'
+
 /** One opt-in in a form, as the form's coordinator sees it. */
 export interface FormMember {
   /** Ticked, and its token is not for exactly this state. */
@@ -6,8 +8,10 @@ export interface FormMember {
   prepare(): Promise<'ready' | 'blocked'>
   /** The budget ran out: the form goes on without a token. */
   late(): void
-  /** A native GET is about to put the fields into the address. */
-  keepOutOfUrl(): (() => void) | undefined
+  /** The form was submitted with what is in it: now the event may travel. */
+  submitted(): void
+  /** A native GET puts the fields into the address: takes those of this opt-in out. */
+  keepOutOfUrl(fields: FormData): void
 }
 
 /** How long a submit is held at most. WebKit forgets the person's gesture after 1,000 ms. */
@@ -49,6 +53,7 @@ function coordinate(form: HTMLFormElement): Coordinator {
   const released = new AbortController()
   const { signal } = released
   let phase: 'idle' | 'holding' | 'passing' = 'idle'
+  let passed: SubmitEvent | undefined
 
   const hold = (submitter: HTMLElement | null) => {
     phase = 'holding'
@@ -61,16 +66,17 @@ function coordinate(form: HTMLFormElement): Coordinator {
       }
       member.prepare().then(settled, () => settled())
     }
-    for (const delay of LADDER_MS) {
+    const timers = LADDER_MS.map((delay) =>
       setTimeout(() => {
-        if (phase !== 'holding') return
-        if (blocked) phase = 'idle'
-        else if (!waiting.size || delay === SIGN_BUDGET_MS) {
-          for (const member of waiting) member.late()
-          pass(submitter)
-        }
-      }, delay)
-    }
+        if (waiting.size && !blocked && delay < SIGN_BUDGET_MS) return
+        // A timer left over would judge the next submit by this one.
+        timers.forEach(clearTimeout)
+        phase = 'idle'
+        if (blocked) return
+        for (const member of waiting) member.late()
+        pass(submitter)
+      }, delay),
+    )
   }
 
   const pass = (submitter: HTMLElement | null) => {
@@ -80,32 +86,38 @@ function coordinate(form: HTMLFormElement): Coordinator {
   }
 
   const onSubmit = (event: SubmitEvent) => {
-    if (event.target !== form || phase === 'passing') return
-    if (phase === 'holding' || [...members].some((member) => member.needsToken())) {
+    if (event.target !== form) return
+    if (phase === 'holding' || (phase === 'idle' && [...members].some((member) => member.needsToken()))) {
       event.preventDefault()
       event.stopImmediatePropagation()
       if (phase === 'idle') hold(event.submitter)
+      return
     }
+    passed = event
+    // The page's listeners may take the opt-in out of the page: it was there when the form was submitted.
+    const submitting = [...members]
+    setTimeout(() => {
+      passed = undefined
+      for (const member of submitting) member.submitted()
+    })
   }
 
-  const onSubmitted = (event: SubmitEvent) => {
-    if (event.target !== form || event.defaultPrevented) return
-    const method = event.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get'
-    if (method.toLowerCase() !== 'get') return
-    const restore = [...members].map((member) => member.keepOutOfUrl())
-    setTimeout(() => restore.forEach((back) => back?.()))
+  const onFormData = ({ formData }: FormDataEvent) => {
+    // After the dispatch it is the browser that collects the fields; before, a listener of the page that will carry them itself.
+    if (!passed || passed.eventPhase || passed.defaultPrevented) return
+    const method = passed.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? ''
+    if (!/^(post|dialog)$/i.test(method)) for (const member of members) member.keepOutOfUrl(formData)
   }
 
-  const scope = form.getRootNode() instanceof ShadowRoot ? form.getRootNode() : form.ownerDocument.defaultView!
-  scope.addEventListener('submit', onSubmit as EventListener, { capture: true, signal })
-  scope.addEventListener('submit', onSubmitted as EventListener, { signal })
+  scopeOf(form).addEventListener('submit', onSubmit as EventListener, { capture: true, signal })
+  form.addEventListener('formdata', onFormData, { signal })
   return { members, release: () => released.abort() }
 }
 
 /** Submits as the person did: with the same button, also when it was disabled or removed while signing. */
 function submitAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const button = submitter as HTMLButtonElement | null
-  const usable = button?.isConnected && button.form === form
+  const usable = button?.isConnected && button.form === form && /^(submit|image)$/.test(button.type)
   const { name, value } = button ?? {}
   const restoreButton = ({ formData }: FormDataEvent) => {
     if (name && !formData.has(name)) formData.append(name, value ?? '')

@@ -7,19 +7,18 @@ import type { TickWatch } from './witness.ts'
 export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
   const input = () => root.querySelector<HTMLInputElement>(INPUT)
   const country = () => root.querySelector<HTMLSelectElement>(COUNTRY)
-  const atMount = input()?.value ?? ''
 
   return {
     read() {
       const ticked = checkboxesIn(root).filter((box) => box.checked)
-      const text = input()?.value ?? ''
+      const { value: text = '', defaultValue = '' } = input() ?? {}
       return {
         ticks: ticked.flatMap((box): Tick[] => {
           const witness = ticks.witnessOf(box)
           return witness ? [{ purpose: box.value, ...witness }] : []
         }),
         unwitnessed: ticked.filter((box) => !ticks.witnessOf(box)).map((box) => box.value),
-        phone: { text, country: country()?.value ?? '', prefilled: atMount !== '', edited: text !== atMount },
+        phone: { text, country: country()?.value ?? '', prefilled: defaultValue !== '', edited: text !== defaultValue },
         noticeText: readNotice(root),
         visible: isNoticeVisible(root),
       }

@@ -1,5 +1,6 @@
 import type { TickedBy, TickSource } from '../event/claims.ts'
 import { CHECKBOXES, checkboxesIn } from './anatomy.ts'
+import { scopeOf } from './scope.ts'
 
 /** How a box came to be ticked. */
 export interface Witness {
@@ -19,6 +20,9 @@ export interface TickWatch {
 /** Marks a tick made by `@unticked/react/testing`; its events say so. */
 export const TEST_TICK = Symbol.for('unticked.test-tick')
 
+/** Outlives a watch, as a tick does when an opt-in is connected anew. */
+const witnesses = new WeakMap<HTMLInputElement, Witness>()
+
 const isActive = () => navigator.userActivation?.isActive ?? false
 
 /** The box that a click is for: itself, or the one its label names. */
@@ -34,7 +38,6 @@ function boxOf(event: Event, root: Element): HTMLInputElement | undefined {
  * @param onScriptClick told at once of each cancelled click
  */
 export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElement) => void): TickWatch {
-  const witnesses = new Map<HTMLInputElement, Witness>()
   const released = new AbortController()
   const capture = { capture: true, signal: released.signal }
   let clicked: { box: HTMLInputElement; by: TickedBy; act: boolean } | undefined
@@ -66,8 +69,7 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
     else if (box[TEST_TICK]) witnesses.set(box, { src: 'test', act: false, by: 'other' })
   }
 
-  const view = root.ownerDocument.defaultView!
-  view.addEventListener('click', sawClick, capture)
+  scopeOf(root).addEventListener('click', sawClick as EventListener, capture)
   root.addEventListener('keydown', sawKey, capture)
   root.addEventListener('change', sawChange, capture)
 
@@ -75,11 +77,11 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
     witnessOf: (box) => witnesses.get(box),
     adopt() {
       const found = checkboxesIn(root).filter((box) => box.checked && !witnesses.has(box))
-      const byPerson = found.filter((box) => !box.defaultChecked && view.navigator.userActivation?.hasBeenActive)
+      const byPerson = found.filter((box) => !box.defaultChecked && navigator.userActivation?.hasBeenActive)
       for (const box of byPerson) witnesses.set(box, { src: 'before-hydration', act: false, by: 'other' })
       return found.filter((box) => !byPerson.includes(box))
     },
-    forget: () => witnesses.clear(),
+    forget: () => checkboxesIn(root).forEach((box) => witnesses.delete(box)),
     release: () => released.abort(),
   }
 }

@@ -1,3 +1,4 @@
+import type { HeldChallenge } from '../delivery/challenge-source.ts'
 import { pageUrl } from '../event/token.ts'
 import type { GrantEvidence, WithdrawEvidence } from '../event/types.ts'
 import type { Reading, Tick } from '../dom/surface.ts'
@@ -6,7 +7,6 @@ import type { Clock, IdSource } from '../opt-in/ports.ts'
 import type { Recorded } from '../opt-in/state.ts'
 import type { UnsignedEvent } from '../signing/sign-event.ts'
 import { WIDGET_VERSION } from '../version.ts'
-import type { HeldChallenge } from './challenge-source.ts'
 
 /** Everything around an event that is not what the person said. */
 export interface EventContext {

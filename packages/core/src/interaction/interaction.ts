@@ -1,5 +1,6 @@
 import { deliver } from '../delivery/deliver.ts'
-import { deliverTo } from '../delivery/deliver-to.ts'
+import type { HeldChallenge } from '../delivery/challenge-source.ts'
+import type * as Server from '../delivery/issuer.ts'
 import type { Reading } from '../dom/surface.ts'
 import { UntickedError } from '../errors/unticked-error.ts'
 import type { TickedBy } from '../event/claims.ts'
@@ -10,10 +11,8 @@ import type { OptInOptions } from '../opt-in/options.ts'
 import { cryptoIds, deviceClock } from '../opt-in/ports.ts'
 import type { Recorded } from '../opt-in/state.ts'
 import { signEvent, type SignedEvent } from '../signing/sign-event.ts'
-import { verifyReceipt, type Jwks } from '../signing/verify-receipt.ts'
 import { webCryptoSigner } from '../signing/web-crypto-signer.ts'
 import { grant, withdrawal, type EventContext } from './build-event.ts'
-import { askIssuer, createChallengeSource, type HeldChallenge } from './challenge-source.ts'
 
 /** An event that arrived: with a verified receipt, or handed over. */
 export type Delivered = { readonly receipt: Receipt; readonly token: string } | null
@@ -21,24 +20,31 @@ export type Delivered = { readonly receipt: Receipt; readonly token: string } | 
 /** What is loaded at the first interaction: key, challenge, signing, delivery, receipts. */
 export type Interaction = ReturnType<typeof createInteraction>
 
-export function createInteraction(options: OptInOptions) {
+/** @param server how to reach a consent server; none where the options name neither server nor challenge */
+export function createInteraction(options: OptInOptions, server: typeof Server | undefined) {
   const { notice, locale, clock = deviceClock, ids = cryptoIds } = options
   const page = window.location
-  const issuer = options.server && new URL(options.server, page.href).href.replace(/\/$/, '')
-  const signer = options.signer ?? webCryptoSigner(issuer ?? page.origin)
-  const handler = options.submit ?? (issuer ? deliverTo(issuer) : undefined)
-  const given = options.challenge
-  const fetchChallenge =
-    given === undefined
-      ? issuer && askIssuer(issuer, { notice: notice.id, version: notice.version, locale, org: page.origin })
-      : async () => (typeof given === 'string' ? given : given())
-  const challenges = fetchChallenge ? createChallengeSource(fetchChallenge, clock) : null
+  const issuer = options.server ? server!.connectIssuer(new URL(options.server, page.href).href.replace(/\/$/, '')) : undefined
+  const signer = options.signer ?? webCryptoSigner(issuer?.url ?? page.origin)
+  const handler = options.submit ?? issuer?.deliver
+  let { challenge: given } = options
+  const fetchChallenge = async () => {
+    const challenge = typeof given === 'function' ? given() : (given ?? issuer!.challenge({ notice: notice.id, version: notice.version, locale, org: page.origin }))
+    // One that stood in the page signs one event; where there is a server, the next is asked of it.
+    if (issuer && typeof given === 'string') given = undefined
+    return challenge
+  }
+  const challenges = server?.createChallengeSource(fetchChallenge, () => clock.monotonic())
 
   async function context(challenge: HeldChallenge | null): Promise<EventContext> {
-    if (challenge && issuer && challenge.claims.iss !== issuer) {
-      throw new UntickedError('challenge_unavailable', `The server calls itself ${challenge.claims.iss}, but was asked at ${issuer}. Make its publicUrl and the server prop agree.`)
+    const asked = challenge?.claims.iss
+    if (asked && issuer && asked !== issuer.url) {
+      if (process.env.NODE_ENV !== 'production') {
+        console.warn(`The server calls itself ${asked}, but was asked at ${issuer.url}. Make its publicUrl and the server prop agree.`)
+      }
+      throw new UntickedError('challenge_unavailable', 'The challenge is from another server.')
     }
-    const audience = challenge?.claims.iss ?? issuer ?? options.audience ?? page.origin
+    const audience = asked ?? issuer?.url ?? options.audience ?? page.origin
     return { options, challenge, audience, page, keyStorage: await signer.keep(), clock, ids }
   }
   const salt = () => ids.bytes(SALT_BYTES)
@@ -68,13 +74,7 @@ export function createInteraction(options: OptInOptions) {
       if (!outcome.ok) throw new UntickedError(outcome.retry ? 'network' : (outcome.code as 'server_error'), 'The event could not be delivered.')
       if ('handedOver' in outcome || !issuer) return null
       if (outcome.challenge) challenges?.receive(outcome.challenge)
-      const jwks = await fetch(`${issuer}/.well-known/jwks.json`, { credentials: 'omit' }).then(
-        (answer) => answer.json() as Promise<Jwks>,
-        (cause: unknown) => {
-          throw new UntickedError('network', 'The keys to verify the receipt with could not be fetched.', { cause })
-        },
-      )
-      return { token: outcome.receipt, receipt: await verifyReceipt(outcome.receipt, jwks, { issuer, evh: event.evh }) }
+      return { token: outcome.receipt, receipt: await issuer.verify(outcome.receipt, event.evh) }
     },
   }
 }

@@ -22,8 +22,10 @@ export interface OptIn {
   needsToken(): boolean
   /** What the person would have to mend to sign now; shown from then on. Nothing ticked is nothing to mend. */
   validate(): Promise<readonly Issue[]>
-  /** Reads the page, judges it and signs; delivery goes on behind it. */
+  /** Reads the page, judges it and signs. Nothing leaves the page yet. */
   sign(): Promise<SignResult>
+  /** Sends on its way what was signed: once, and again after it failed. */
+  deliver(): Promise<CommitResult>
   /** Signs and delivers. Call it before `form.submit()`, or where there is no form. */
   commit(): Promise<CommitResult>
   /** Takes the recorded consent back. */

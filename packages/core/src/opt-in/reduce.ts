@@ -41,7 +41,7 @@ export function reduce(state: OptInState, action: OptInAction): OptInState {
     case 'restored':
       return state.status === 'idle' ? state : { ...state, status: 'idle' }
     case 'sign':
-      return { ...state, status: 'signing', issues: [], refusal: null }
+      return { ...state, status: 'signing', issues: [], refusal: null, announcement: state.announcement === 'pressSpace' ? null : state.announcement }
     case 'invalid':
       return { ...state, status: 'idle', issues: action.issues }
     case 'nothing-ticked':

@@ -1,13 +1,13 @@
 import { UntickedError } from '../errors/unticked-error.ts'
 import { fromBase64Url } from '../event/base64url.ts'
 import type { Receipt } from '../event/types.ts'
+import { decodePart } from './decode-part.ts'
+import { ES256, P256 } from './es256.ts'
 
 /** A JSON Web Key Set, as an issuer publishes it. */
 export interface Jwks {
   readonly keys: readonly (JsonWebKey & { kid?: string })[]
 }
-
-const decode = <T>(part: string): T => JSON.parse(new TextDecoder().decode(fromBase64Url(part))) as T
 
 /**
  * Verifies a receipt against the issuer's keys: the only thing that counts as recorded.
@@ -16,18 +16,19 @@ const decode = <T>(part: string): T => JSON.parse(new TextDecoder().decode(fromB
  * @throws {UntickedError} `receipt_invalid` when the signature, the kind, the issuer or the event do not fit
  */
 export async function verifyReceipt(receipt: string, jwks: Jwks, expected: { issuer: string; evh: string }): Promise<Receipt> {
+  let cause: unknown
   try {
-    const [header = '', payload = '', signature = ''] = receipt.split('.')
-    const { alg, typ, kid } = decode<Record<string, string>>(header)
-    const jwk = jwks.keys.find((key) => key.kid === kid)
-    const claims = decode<Receipt>(payload)
-    if (alg === 'ES256' && typ === 'optin-receipt+jwt' && jwk && claims.iss === expected.issuer && claims.evh === expected.evh) {
-      const key = await crypto.subtle.importKey('jwk', jwk as JsonWebKey, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['verify'])
-      const signed = new TextEncoder().encode(`${header}.${payload}`)
-      if (await crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, fromBase64Url(signature), signed)) return claims
+    const { alg, typ, kid } = decodePart<Record<string, string>>(receipt, 0)
+    const claims = decodePart<Receipt>(receipt, 1)
+    const jwk = jwks.keys.find((key) => key.kid === kid)!
+    if (alg === 'ES256' && typ === 'optin-receipt+jwt' && claims.iss === expected.issuer && claims.evh === expected.evh) {
+      const key = await crypto.subtle.importKey('jwk', jwk, P256, false, ['verify'])
+      const end = receipt.lastIndexOf('.')
+      const signed = new TextEncoder().encode(receipt.slice(0, end))
+      if (await crypto.subtle.verify(ES256, key, fromBase64Url(receipt.slice(end + 1)), signed)) return claims
     }
-  } catch (cause) {
-    throw new UntickedError('receipt_invalid', 'The receipt cannot be read.', { cause })
+  } catch (error) {
+    cause = error
   }
-  throw new UntickedError('receipt_invalid', 'The receipt is not from the issuer, or not for this event.')
+  throw new UntickedError('receipt_invalid', 'The receipt is not one of the issuer for this event.', { cause })
 }

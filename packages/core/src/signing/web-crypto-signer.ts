@@ -1,10 +1,8 @@
 import { UntickedError } from '../errors/unticked-error.ts'
 import type { PublicJwk } from '../event/types.ts'
+import { ES256, P256 } from './es256.ts'
 import { keyDatabase } from './key-database.ts'
 import type { KeyStorage, Signer } from './signer.ts'
-
-const P256 = { name: 'ECDSA', namedCurve: 'P-256' } as const
-const ES256 = { name: 'ECDSA', hash: 'SHA-256' } as const
 
 /**
  * The browser's own signer: a non-extractable P-256 key in IndexedDB, or in memory where storage refuses keys.

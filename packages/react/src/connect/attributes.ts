@@ -12,7 +12,7 @@ export interface PartIds {
 
 export function partIds(prefix: string): PartIds {
   return {
-    checkbox: (purpose) => `${prefix}-${purpose}`,
+    checkbox: (purpose) => `${prefix}-tick-${purpose}`,
     input: `${prefix}-phone`,
     country: `${prefix}-country`,
     description: `${prefix}-phone-description`,
@@ -75,23 +75,17 @@ export function connect({ state, rendered, name, ids, dir }: ConnectInput) {
 
 export type Connected = ReturnType<typeof connect>
 
+const KINDS = {
+  idle: undefined,
+  signing: 'progress',
+  signed: undefined,
+  sent: 'success',
+  recorded: 'success',
+  refused: 'problem',
+  withdrawing: 'progress',
+  withdrawn: 'success',
+  'not-withdrawn': 'problem',
+} as const satisfies Record<OptInState['status'], 'progress' | 'success' | 'problem' | undefined>
+
 /** How a status is meant: for its look. */
-export function statusKind(status: OptInState['status']): 'progress' | 'success' | 'problem' | undefined {
-  switch (status) {
-    case 'signing':
-    case 'withdrawing':
-      return 'progress'
-    case 'sent':
-    case 'recorded':
-    case 'withdrawn':
-      return 'success'
-    case 'refused':
-    case 'not-withdrawn':
-      return 'problem'
-    case 'idle':
-    case 'signed':
-      return undefined
-    default:
-      return status satisfies never
-  }
-}
+export const statusKind = (status: OptInState['status']) => KINDS[status]

@@ -1,6 +1,6 @@
 'use client'
-import type { OptIn } from '@unticked/core'
-import { forwardRef, useEffect, useImperativeHandle, useRef, type ReactElement, type Ref } from 'react'
+import type { OptIn, OptInState } from '@unticked/core'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react'
 import { useController, type Control, type ControllerRenderProps, type FieldPath, type FieldValues } from 'react-hook-form'
 import { useOptInContext } from '../opt-in-context.ts'
 import type { OptInHandle } from '../opt-in-handle.ts'
@@ -37,47 +37,69 @@ export const OptInField = forwardRef(function OptInField(
   ref: Ref<OptInHandle>,
 ) {
   const { field } = useController({ control, name })
+  const [given, setGiven] = useState<Given>(() => field.value as OptInValue | undefined ?? {})
   const handle = useRef<OptInHandle>(null)
   useImperativeHandle(ref, () => handle.current!)
   useImperativeHandle(field.ref, () => ({ focus: () => handle.current?.focusFirstIssue() }))
 
   return (
-    <Root {...props} name={name} defaultPhone={props.defaultPhone ?? (field.value as OptInValue | undefined)?.phone} hold={false} ref={handle}>
-      <Mirror field={field} registry={registryOf(control)} />
+    <Root {...props} name={name} defaultPhone={props.defaultPhone ?? given.phone} hold={false} ref={handle}>
+      <Mirror field={field} given={given} onGiven={setGiven} registry={registryOf(control)} onInvalid={props.onInvalid ?? 'block'} />
       <DefaultLayout />
     </Root>
   )
 }) as FieldBinding
 
+/** What the form, not the page, said last: its default, or what it was reset to. */
+type Given = Partial<OptInValue>
+
 interface MirrorProps {
   readonly field: ControllerRenderProps
+  readonly given: Given
+  readonly onGiven: (given: Given) => void
   readonly registry: ConsentRegistry
+  readonly onInvalid: 'block' | 'continue'
 }
 
-/** Keeps the form's value as the page is, and empties the page when the form is reset from outside. */
-function Mirror({ field, registry }: MirrorProps) {
+const valueOf = ({ ticked, phone }: OptInState): OptInValue => ({ purposes: ticked, phone: phone.text, country: phone.country })
+
+/** Keeps the form's value as the page is, and starts the page anew when the form is reset from outside. */
+function Mirror({ field, given, onGiven, registry, onInvalid }: MirrorProps) {
   const { focus, optIn, state } = useOptInContext('Root')
   const { name, onChange } = field
-  const { ticked, phone } = state
-  const onPage = JSON.stringify({ purposes: ticked, phone: phone.text, country: phone.country } satisfies OptInValue)
-  const inForm = JSON.stringify(field.value)
-  const mirrored = useRef<string | null>(null)
+  const onPage = JSON.stringify(valueOf(state))
+  const inForm = JSON.stringify(field.value ?? {})
+  const seen = useRef(inForm)
+  const written = useRef('')
+  const shown = useRef(given)
 
-  useEffect(() => registry.add(name, { optIn, focus }), [registry, name, optIn, focus])
+  useEffect(() => registry.add(name, { optIn, focus, onInvalid }), [registry, name, optIn, focus, onInvalid])
+
+  useEffect(() => reportTicks(shown.current, optIn), [optIn])
+
+  const write = useCallback(() => {
+    const value = valueOf(optIn.getState())
+    written.current = JSON.stringify(value)
+    onChange(value)
+  }, [optIn, onChange])
 
   useEffect(() => {
-    if (mirrored.current === onPage) {
-      if (inForm !== onPage) optIn.reset()
-      return
-    }
-    if (mirrored.current === null) reportDefaultTicks(inForm, optIn)
-    mirrored.current = onPage
-    onChange(JSON.parse(onPage) as OptInValue)
-  }, [onPage, inForm, optIn, onChange])
+    if (shown.current === given) return
+    shown.current = given
+    reportTicks(given, optIn)
+    optIn.reset()
+    write()
+  }, [given, optIn, write])
+
+  useEffect(() => {
+    const fromOutside = inForm !== seen.current && inForm !== written.current
+    seen.current = inForm
+    if (fromOutside) onGiven(JSON.parse(inForm) as Given)
+    else if (inForm !== onPage) write()
+  }, [onPage, inForm, write, onGiven])
   return null
 }
 
-function reportDefaultTicks(inForm: string | undefined, optIn: OptIn): void {
-  const { purposes } = JSON.parse(inForm ?? '{}') as Partial<OptInValue>
+function reportTicks({ purposes }: Given, optIn: OptIn): void {
   if (purposes?.length) optIn.send({ type: 'ticks-removed', purposes })
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { Consent, OptIn } from '@unticked/core'
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Control, FieldValues } from 'react-hook-form'
+import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { registryOf } from './consent-registry.ts'
 
 type OnValid<Values, Transformed> = (values: Transformed, consent: Consent | null, event?: unknown) => unknown
@@ -28,15 +28,26 @@ export function useConsent<Values extends FieldValues, Context, Transformed>(con
 
   const withConsent = useCallback<UseConsentResult<Values, Transformed>['withConsent']>(
     (onValid) => async (values, event) => {
+      const signed: OptIn[] = []
       let consent: Consent | null = null
-      for (const { optIn, focus } of registry.optIns.values()) {
+      for (const [name, { optIn, onInvalid, focus }] of registry.optIns) {
         const result = await optIn.sign()
-        if (result.status === 'invalid') return focus('phone')
-        if (result.status === 'signed') consent ??= { token: result.token, jti: result.jti }
+        if (result.status === 'signed') {
+          signed.push(optIn)
+          consent ??= { token: result.token, jti: result.jti }
+        } else if (result.status === 'invalid') {
+          if (onInvalid === 'block') {
+            const { code, message, path } = result.issues[0]!
+            control.setError(name as FieldPath<Values>, { type: code, message })
+            return focus(path)
+          }
+          optIn.send({ type: 'refused', code: 'number_malformed' })
+        }
       }
+      for (const optIn of signed) void optIn.deliver()
       await onValid(values, consent, event)
     },
-    [registry],
+    [registry, control],
   )
   return { withConsent, optIn }
 }

@@ -8,5 +8,6 @@ export type PhoneInputProps = Omit<ComponentPropsWithoutRef<'input'>, 'type' | '
 /** The number, always editable, never rewritten while it is typed. */
 export const PhoneInput = forwardRef<HTMLInputElement, PhoneInputProps>(function PhoneInput(props, ref) {
   const { attributes, defaultPhone } = useOptInContext('PhoneInput')
-  return <input {...attributes.input} {...props} ref={ref} defaultValue={defaultPhone} />
+  const { autoComplete = 'tel' } = props
+  return <input {...props} {...attributes.input} autoComplete={autoComplete} readOnly={false} disabled={false} ref={ref} defaultValue={defaultPhone} />
 })

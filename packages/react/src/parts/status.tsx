@@ -34,7 +34,7 @@ export const Status = forwardRef<HTMLParagraphElement, StatusProps>(function Sta
   )
 })
 
+/** A box that was cleared is said beside what became of the others. */
 function statusText({ status, announcement }: OptInState, messages: Messages, business: string): string {
-  const key = announcement ?? MESSAGE_OF[status]
-  return key ? joinSegments(fillTemplate(messages[key], { business })) : ''
+  return [announcement, MESSAGE_OF[status]].map((key) => key && joinSegments(fillTemplate(messages[key], { business }))).join(' ').trim()
 }
