@@ -21,7 +21,7 @@ const meta = {
     ),
   ],
   args: { notice, ...wordsOf({}), defaultCountry: 'NL' },
-  parameters: { docs: { story: { inline: false, height: '900px' }, source: { code: '<OptInForm notice={notice} locale="en" messages={en} />' } } },
+  parameters: { docs: { story: { height: '900px' }, source: { code: '<OptInForm notice={notice} locale="en" messages={en} />' } } },
 } satisfies Meta<typeof OptInForm>
 export default meta
 

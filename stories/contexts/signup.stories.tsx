@@ -18,7 +18,7 @@ const meta = {
   beforeEach: withIssuer(SERVER),
   parameters: {
     docs: {
-      story: { inline: false, height: '760px' },
+      story: { height: '760px' },
       source: {
         code: `const form = useForm<Signup>()
 const { optIn, withConsent } = useConsent(form.control)

@@ -15,7 +15,7 @@ const meta = {
   component: OptIn.Error,
   decorators: [insideRoot],
   args: { path: 'phone' },
-  parameters: { docs: { source: { code: '<OptIn.Error path="phone" />' } } },
+  parameters: { docs: { source: { code: '<OptIn.Error path="phone" />' }, story: { height: '340px' } } },
 } satisfies Meta<typeof OptIn.Error>
 export default meta
 

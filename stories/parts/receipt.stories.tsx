@@ -17,7 +17,7 @@ const meta = {
   beforeEach: withIssuer(SERVER),
   render: (args, { globals }) => <Agreed server={SERVER} globals={globals}>{(optIn) => <OptIn.Receipt {...args} of={optIn} />}</Agreed>,
   argTypes: { of: { control: false }, heading: { control: 'inline-radio', options: ['h2', 'h3', 'h4'] } },
-  parameters: { docs: { source: { code: '<OptIn.Receipt of={optIn} heading="h2" />' } } },
+  parameters: { docs: { source: { code: '<OptIn.Receipt of={optIn} heading="h2" />' }, story: { height: '440px' } } },
 } satisfies Meta<typeof OptIn.Receipt>
 export default meta
 

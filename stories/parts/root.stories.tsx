@@ -14,7 +14,7 @@ const meta = {
   component: OptIn.Root,
   decorators: [withWords],
   args: { notice, ...wordsOf({}), name: 'whatsapp', defaultCountry: 'NL' },
-  parameters: { docs: { source: { code } } },
+  parameters: { docs: { source: { code }, story: { height: '480px' } } },
 } satisfies Meta<typeof OptIn.Root>
 export default meta
 

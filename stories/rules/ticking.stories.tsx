@@ -11,7 +11,7 @@ import { Refusal, Rule } from './rule.tsx'
 const meta = {
   title: 'Rules/Ticking',
   component: Rule,
-  parameters: { docs: { source: { type: 'dynamic' } }, controls: { disable: true } },
+  parameters: { docs: { story: { height: '360px' } }, controls: { disable: true } },
   args: { verdict: 'dont', says: '', children: null },
 } satisfies Meta<typeof Rule>
 export default meta

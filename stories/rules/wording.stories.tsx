@@ -13,7 +13,7 @@ const business = { id: 'acme', name: 'Acme', privacyUrl: 'https://acme.example/p
 const meta = {
   title: 'Rules/Wording',
   component: Rule,
-  parameters: { docs: { source: { type: 'dynamic' } }, controls: { disable: true } },
+  parameters: { docs: { story: { height: '360px' } }, controls: { disable: true } },
   args: { verdict: 'dont', says: '', children: null },
 } satisfies Meta<typeof Rule>
 export default meta

@@ -15,7 +15,7 @@ const meta = {
   args: { notice, ...wordsOf({}), defaultCountry: 'NL', submit: fn(async () => undefined) },
   parameters: {
     docs: {
-      story: { inline: false, height: '560px' },
+      story: { height: '560px' },
       source: { code: '<OptInForm notice={notice} locale="en" messages={en} defaultCountry="NL" submit={send} />' },
     },
   },

@@ -28,7 +28,7 @@ const meta = {
   ),
   parameters: {
     docs: {
-      story: { inline: false, height: '600px' },
+      story: { height: '600px' },
       source: { code: '<form>\n  <OptInField name="whatsapp" notice={notice} locale="en" messages={en} />\n</form>' },
     },
   },

@@ -20,7 +20,7 @@ const meta = {
   args: { notice, ...wordsOf({}), defaultCountry: 'NL' },
   parameters: {
     docs: {
-      story: { inline: false, height: '640px' },
+      story: { height: '640px' },
       source: { code: '<OptInForm notice={notice} locale="en" messages={en} server="/consent/t/acme" />' },
     },
   },

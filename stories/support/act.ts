@@ -1,7 +1,7 @@
 import { notice } from './notice.ts'
 import { say } from './words.ts'
 import { tick } from '@unticked/react/testing'
-import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor, type within } from 'storybook/test'
 
 /** A number as people in the Netherlands type it, and as it is said back. */
 export const TYPED = '06 12 34 56 78'
