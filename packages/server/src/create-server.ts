@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts'
 import type { Jwks } from './jws/public-key.ts'
 import { keepKeyFile } from './keys/key-file.ts'
 import { newTenantKeys, type KeySet } from './keys/key-set.ts'
+import { createAppend } from './ledger/append.ts'
 import { auditLedger, type Audit } from './ledger/audit.ts'
 import { migrate } from './ledger/migrate.ts'
 import { systemClock, type Clock } from './ports/clock.ts'
@@ -114,7 +115,7 @@ export async function createConsentServer(options: ConsentServerOptions): Promis
   defineServer(configOf(options))
   const ledger = await openLedger(options)
   if (isEmbedded(store)) await refuseBrokenLedger(ledger)
-  return wire(options, ledger.tenants, { store: ledger.store, clock, ids, acceptTestEvents }, logger)
+  return wire(options, ledger.tenants, { store: ledger.store, append: createAppend(ledger.store), clock, ids, acceptTestEvents }, logger)
 }
 
 function configOf({ clock: _clock, ids: _ids, logger: _logger, ...config }: ConsentServerOptions): ServerConfig {

@@ -4,8 +4,9 @@ import { issueChallenge } from '../challenge/issue-challenge.ts'
 import { leafHash } from '../jws/hash.ts'
 import { subjectTag } from '../keys/phone-tag.ts'
 import { sealDisclosure } from '../keys/sealed-disclosure.ts'
-import { append, type Entry } from '../ledger/append.ts'
-import { findBy } from '../ledger/rows.ts'
+import type { Append } from '../ledger/append.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { findEvent } from '../ledger/rows.ts'
 import { seconds, type Clock } from '../ports/clock.ts'
 import type { IdSource } from '../ports/id-source.ts'
 import { signReceipt } from '../receipt/receipt.ts'
@@ -16,6 +17,7 @@ import { readToken } from '../verify/read-token.ts'
 
 export interface AcceptPorts {
   store: Store
+  append: Append
   clock: Clock
   ids: IdSource
   acceptTestEvents: boolean
@@ -55,7 +57,7 @@ function nextChallenge(event: ConsentEvent, { challenge }: CheckedEvent, tenant:
 
 /** A repeat whose challenge ran out meanwhile: it was recorded in time, so its sender gets the receipt it missed. */
 async function answerLateRepeat(token: string, tenant: Tenant, store: Store): Promise<Accepted | null> {
-  const row = await findBy(store, tenant.id, { leaf: leafHash(readToken(token).jws) })
+  const row = await findEvent(store, tenant.id, leafHash(readToken(token).jws))
   return row ? { repeated: true, receipt: signReceipt(row, tenant.issuer, tenant.keys.signing) } : null
 }
 
@@ -80,13 +82,13 @@ export async function acceptEvent(token: string, origin: string | null, tenant: 
     if (repeat) return repeat
     throw error
   }
-  const { row, repeated } = await append(ports.store, entryOf(checked, tenant, ports))
+  const { row, repeated } = await ports.append(entryOf(checked, tenant, ports))
   const challenge = nextChallenge(checked.event, checked, tenant, ports)
   return { repeated, receipt: signReceipt(row, tenant.issuer, tenant.keys.signing), ...(challenge && { challenge }) }
 }
 
 /** The receipt of a recorded event, signed anew. */
 export async function findReceipt(evh: string, tenant: Tenant, store: Store): Promise<string> {
-  const row = /^[A-Za-z0-9_-]{43}$/.test(evh) ? await findBy(store, tenant.id, { leaf: Buffer.from(evh, 'base64url') }) : undefined
+  const row = /^[A-Za-z0-9_-]{43}$/.test(evh) ? await findEvent(store, tenant.id, Buffer.from(evh, 'base64url')) : undefined
   return signReceipt(row ?? refuse('receipt_unknown'), tenant.issuer, tenant.keys.signing)
 }

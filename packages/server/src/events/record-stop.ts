@@ -6,7 +6,6 @@ import { leafHash, sha256Text } from '../jws/hash.ts'
 import { signJws } from '../jws/signature.ts'
 import { subjectTag } from '../keys/phone-tag.ts'
 import { sealDisclosure } from '../keys/sealed-disclosure.ts'
-import { append } from '../ledger/append.ts'
 import { seconds } from '../ports/clock.ts'
 import { signReceipt } from '../receipt/receipt.ts'
 import { sealRecord } from '../verify/claims.ts'
@@ -25,7 +24,7 @@ export interface Stop {
 }
 
 /** Records that a person said stop elsewhere than in the widget: signed by the server, and never called client-signed. */
-export async function recordStop({ subject, pur, via, at }: Stop, tenant: Tenant, { store, clock, ids }: AcceptPorts): Promise<string> {
+export async function recordStop({ subject, pur, via, at }: Stop, tenant: Tenant, { append, clock, ids }: AcceptPorts): Promise<string> {
   const { signing, tag, data } = tenant.keys
   const disclosure = encodeDisclosure(subject, ids.bytes(SALT_BYTES))
   const record = sealRecord({
@@ -34,7 +33,7 @@ export async function recordStop({ subject, pur, via, at }: Stop, tenant: Tenant
   } satisfies ConsentRecord)
   const jws = signJws({ alg: 'ES256', typ: 'optin-record+jwt', kid: signing.kid }, record, signing.privateKey)
   const leaf = leafHash(jws)
-  const { row } = await append(store, {
+  const { row } = await append({
     tenant: tenant.id, jti: record.jti, evt: record.evt, jws, leaf, prev: null, challengeId: null, iat: record.iat, pur, received: clock.now(),
     tag: { value: subjectTag(subject, tag.key), version: tag.version },
     sealed: { keyId: data.id, bytes: sealDisclosure(disclosure, leaf, data.key, ids) },

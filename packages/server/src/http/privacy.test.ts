@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { openTenants } from '../config/tenant.ts'
 import { newTenantKeys } from '../keys/key-set.ts'
+import { createAppend } from '../ledger/append.ts'
 import { systemClock } from '../ports/clock.ts'
 import { randomIds } from '../ports/id-source.ts'
 import type { LogEntry } from '../ports/logger.ts'
@@ -45,7 +46,7 @@ test.each([
   const broken = () => guardStore<never>(() => Promise.reject(failure))
   const store: Store = { query: broken, tx: broken, close: async () => {} }
   const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(new Date(), randomIds) } })
-  const ports = { store, clock: systemClock, ids: randomIds, acceptTestEvents: false }
+  const ports = { store, append: createAppend(store), clock: systemClock, ids: randomIds, acceptTestEvents: false }
   const app = createApp({ basePath: '/consent', tenants, ports, logger: { write: (entry) => void log.push(entry) } })
   const visit = page(async (request) => app.fetch(request))
   const browser = newBrowser()

@@ -3,10 +3,10 @@ import type { TenantKeys } from '../keys/tenant-keys.ts'
 import type { Querier, Store } from '../store/store.ts'
 import { faultsOf, type AuditedRow, type FaultKind } from './audit-row.ts'
 import { GENESIS } from './chain.ts'
-import { keyOf, type PersonState } from './projection.ts'
+import { aboutRow } from './entry.ts'
+import { People } from './people.ts'
 import { EVENT_COLUMNS } from './rows.ts'
-import { Rebuild } from './rebuild.ts'
-import { stateOf } from './state-rows.ts'
+import { readAllStates } from './state-rows.ts'
 
 const PAGE_ROWS = 500
 
@@ -41,33 +41,20 @@ async function* rowsOf(db: Querier, tenant: string): AsyncGenerator<AuditedRow> 
   }
 }
 
-async function storedPeople(db: Querier, tenant: string): Promise<Map<string, PersonState>> {
-  const rows = await db.query<Parameters<typeof stateOf>[0] & { tag: Uint8Array }>(
-    'select tag, purpose, category, status, basis_seq, since from consent_state where tenant = $1', [tenant],
-  )
-  const people = new Map<string, Map<string, ReturnType<typeof stateOf>>>()
-  for (const row of rows) {
-    const tag = Buffer.from(row.tag).toString('hex')
-    const person = people.get(tag) ?? new Map()
-    people.set(tag, person.set(keyOf(row.purpose, row.category), stateOf(row)))
-  }
-  return people
-}
-
 async function auditTenant(db: Querier, tenant: string, keys: TenantKeys): Promise<{ events: number; head: Buffer; faults: Fault[] }> {
   const faults: Fault[] = []
-  const rebuild = new Rebuild()
+  const people = new People()
   let before: { seq: number; head: Uint8Array } = { seq: 0, head: GENESIS }
   for await (const row of rowsOf(db, tenant)) {
     const kinds = faultsOf(row, before, keys)
     // an event that cannot be read leads to nothing
-    if (!kinds.includes('columns') && rebuild.apply(row) !== row.st) kinds.push('effect')
+    if (!kinds.includes('columns') && people.place(aboutRow(row)).effect !== row.st) kinds.push('effect')
     faults.push(...kinds.map((kind) => ({ tenant, seq: row.seq, kind })))
     before = row
   }
   const [head] = await db.query<{ seq: number; head: Uint8Array }>('select seq, head from chain_head where tenant = $1', [tenant])
   if (head?.seq !== before.seq || !Buffer.from(before.head).equals(head.head)) faults.push({ tenant, seq: null, kind: 'chain_head' })
-  if (!isDeepStrictEqual(await storedPeople(db, tenant), rebuild.people)) faults.push({ tenant, seq: null, kind: 'state' })
+  if (!isDeepStrictEqual(await readAllStates(db, tenant), people.states)) faults.push({ tenant, seq: null, kind: 'state' })
   return { events: before.seq, head: Buffer.from(before.head), faults }
 }
 

@@ -2,10 +2,12 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { canSend } from '../send-gate/can-send.ts'
 import { recordInbound } from '../send-gate/inbound.ts'
 import { EVERYTHING, recordStop } from '../events/record-stop.ts'
+import { leafHash } from '../jws/hash.ts'
 import { newBrowser, signEvent, withdrawClaims } from '../test-support/browser.ts'
 import { openTestLedger, type TestLedger } from '../test-support/ledger.ts'
 import { TEL } from '../test-support/notices.ts'
 import { STORES } from '../test-support/stores.ts'
+import { createAppend } from './append.ts'
 import { seconds } from '../ports/clock.ts'
 
 const ORDERS = { kind: 'template', purpose: 'orders', category: 'utility' } as const
@@ -51,6 +53,57 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
     expect(await ledger.audit()).toMatchObject({ ok: true })
   })
 
+  test('commits a crowd together, and one that is refused does not hold up the others', async () => {
+    const browser = newBrowser()
+    const chl = ledger.challenge(browser)
+    const crowd = Array.from({ length: 40 }, (_, at) => ledger.sign({ tel: `+316000000${10 + at}` }).token)
+    const twins = [ledger.sign({ chl }, browser).token, ledger.sign({ chl }, browser).token]
+    const statements: string[] = []
+    const { query, tx } = ledger.store
+    ledger.store.tx = (work) => tx((db) => work({ query: (sql, params) => (statements.push(sql), db.query(sql, params)) }))
+    const results = await Promise.allSettled([...crowd, ...twins, crowd[0]!].map((token) => ledger.accept(token)))
+    const refused = { status: 'rejected', reason: expect.objectContaining({ code: 'challenge_spent' }) }
+    expect(results.filter(({ status }) => status === 'rejected')).toEqual([refused])
+    const seqs = results.flatMap((result) => (result.status === 'fulfilled' ? result.value.seq : []))
+    expect(new Set(seqs)).toEqual(new Set(Array.from({ length: 41 }, (_, at) => at + 1)))
+    expect(statements.filter((sql) => sql.startsWith('insert into consent_event')).length).toBeLessThan(10)
+    ledger.store.tx = tx
+    expect(await query('select count(*)::integer as n from consent_event')).toEqual([{ n: 41 }])
+    expect(await ledger.audit()).toMatchObject({ ok: true })
+  })
+
+  test('two processes keep one chain, each waiting for the other', async () => {
+    const { tx } = ledger.store
+    const collisions: unknown[] = []
+    ledger.store.tx = (work) => tx(work).catch((error: unknown) => Promise.reject((collisions.push(error), error)))
+    const grants = Array.from({ length: 30 }, (_, at) => ledger.sign({ tel: `+316000000${10 + at}` }).token)
+    const appends = [ledger.ports.append, createAppend(ledger.store)]
+    const deliver = (token: string, at: number) => {
+      ledger.ports.append = appends[at % 2]!
+      return ledger.accept(token)
+    }
+    const seqs = (await Promise.all(grants.map(deliver))).map(({ seq }) => seq)
+    expect(new Set(seqs).size).toBe(30)
+    expect(collisions).toEqual([])
+    expect(await ledger.audit()).toMatchObject({ ok: true, tenants: [{ events: 30 }] })
+  })
+
+  test('a grant, its withdrawal and a stop that arrive together count in their order', async () => {
+    const first = ledger.sign()
+    const evh = leafHash(first.jws).toString('base64url')
+    await Promise.all([ledger.accept(first.token), ledger.withdraw({ prev: evh }, null), ledger.accept(ledger.sign().token)])
+    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
+    expect(await ledger.audit()).toMatchObject({ ok: true, tenants: [{ events: 3 }] })
+  })
+
+  test('what cannot be written together is written one by one', async () => {
+    const { tx } = ledger.store
+    let broken = true
+    ledger.store.tx = (work) => (broken ? ((broken = false), Promise.reject(Object.assign(new Error('no'), { code: '23514' }))) : tx(work))
+    const receipts = await Promise.all([ledger.grant(), ledger.grant({ tel: '+4915112345678' })])
+    expect(receipts.map(({ seq }) => seq)).toEqual([1, 2])
+  })
+
   test('refuses another event under a known id, and a spent challenge', async () => {
     const browser = newBrowser()
     const chl = ledger.challenge(browser)
@@ -90,7 +143,6 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
     expect(await ask()).toMatchObject({ allow: true })
     expect(await ask({ kind: 'template', purpose: 'offers', category: 'marketing' })).toEqual({ allow: false, reason: 'withdrawn' })
     const queued = ledger.sign({ tel: '+4915112345678' })
-    const { leafHash } = await import('../jws/hash.ts')
     await ledger.withdraw({ prev: leafHash(queued.jws).toString('base64url'), iat: seconds(ledger.clock.now()) - 500 }, null)
     await ledger.accept(queued.token)
     expect(await ask(ORDERS, '+4915112345678')).toEqual({ allow: false, reason: 'withdrawn' })

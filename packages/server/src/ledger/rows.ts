@@ -31,11 +31,9 @@ export const SELECT_EVENTS = `
   select ${EVENT_COLUMNS}, p.head as phd
   from consent_event e left join consent_event p on p.tenant = e.tenant and p.seq = e.seq - 1`
 
-type RowKey = { jti: string } | { leaf: Buffer } | { seq: number }
-
-export async function findBy(db: Querier, tenant: string, key: RowKey): Promise<EventRow | undefined> {
-  const [[column, value]] = Object.entries(key) as [[string, string | number | Buffer]]
-  return (await db.query<EventRow>(`${SELECT_EVENTS} where e.tenant = $1 and e.${column} = $2`, [tenant, value]))[0]
+/** The row of an event, by its hash. */
+export async function findEvent(db: Querier, tenant: string, leaf: Buffer): Promise<EventRow | undefined> {
+  return (await db.query<EventRow>(`${SELECT_EVENTS} where e.tenant = $1 and e.leaf = $2`, [tenant, leaf]))[0]
 }
 
 /** The claims inside a row; they were checked before it was written. */

@@ -4,9 +4,9 @@ import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { StartupError } from '../refusal/startup-error.ts'
 import { guardStore } from './failure.ts'
 import { holdFolder } from './folder-lock.ts'
-import type { SqlValue, Store } from './store.ts'
+import type { SqlParam, Store } from './store.ts'
 
-async function run<Row>(db: PGlite | Transaction, sql: string, params: readonly SqlValue[]): Promise<Row[]> {
+async function run<Row>(db: PGlite | Transaction, sql: string, params: readonly SqlParam[]): Promise<Row[]> {
   return (await db.query<Row>(sql, [...params])).rows
 }
 

@@ -1,6 +1,6 @@
 import { Pool, types, type PoolClient } from 'pg'
 import { guardStore } from './failure.ts'
-import type { Querier, SqlValue, Store } from './store.ts'
+import type { Querier, SqlParam, Store } from './store.ts'
 
 const CONNECT_MS = 3_000
 const STATEMENT_MS = 10_000
@@ -13,7 +13,7 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
 }
 const parsers = { getTypeParser: parserOf as typeof types.getTypeParser }
 
-async function run<Row>(client: Pool | PoolClient, sql: string, params: readonly SqlValue[]): Promise<Row[]> {
+async function run<Row>(client: Pool | PoolClient, sql: string, params: readonly SqlParam[]): Promise<Row[]> {
   return (await client.query({ text: sql, values: [...params], types: parsers })).rows as Row[]
 }
 

@@ -1,9 +1,12 @@
 /** A value that both drivers take as a parameter. Times are `Date`, bytes are `Buffer`. */
 export type SqlValue = string | number | boolean | Date | Buffer | null
 
+/** A parameter: one value, or a column of them for `any` and `unnest`. */
+export type SqlParam = SqlValue | readonly SqlValue[]
+
 /** Runs one statement. Columns of type `bigint` come back as numbers, `bytea` as `Uint8Array`, times as `Date`. */
 export interface Querier {
-  query<Row>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>
+  query<Row>(sql: string, params?: readonly SqlParam[]): Promise<Row[]>
 }
 
 /** Where the ledger is kept: PostgreSQL 15 or later, or PGlite, with the same SQL. */

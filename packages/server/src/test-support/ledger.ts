@@ -2,6 +2,7 @@ import { openTenants, type Tenant } from '../config/tenant.ts'
 import { acceptEvent, type AcceptPorts } from '../events/accept-event.ts'
 import { issueChallenge } from '../challenge/issue-challenge.ts'
 import { newTenantKeys } from '../keys/key-set.ts'
+import { createAppend } from '../ledger/append.ts'
 import { auditLedger } from '../ledger/audit.ts'
 import { migrate } from '../ledger/migrate.ts'
 import { seconds } from '../ports/clock.ts'
@@ -18,7 +19,7 @@ export async function openTestLedger(store: Store) {
   const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(clock.now(), randomIds) } })
   const tenant = tenants.get('acme') as Tenant
   await migrate(store, ['acme'])
-  const ports: AcceptPorts = { store, clock, ids: randomIds, acceptTestEvents: false }
+  const ports: AcceptPorts = { store, append: createAppend(store), clock, ids: randomIds, acceptTestEvents: false }
   const offer = tenant.offers.find('signup', undefined, 'en')!
   const challenge = (browser: Browser) =>
     issueChallenge({ issuer: tenant.issuer, origin: ORIGIN, offer, jkt: browser.jkt, now: seconds(clock.now()) }, tenant.keys.signing, randomIds)
