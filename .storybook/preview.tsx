@@ -31,7 +31,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
-    controls: { expanded: true, exclude: /^(notice|messages|locale|ref|key|server|submit|challenge|signer|audience|on[A-Z].*)$/ },
+    controls: { expanded: true, exclude: /^(notice|messages|locale|id|hold|ref|key|server|submit|challenge|signer|audience|on[A-Z].*)$/ },
     // Each story in a frame of its own, where its play function can run without the others taking the focus.
     docs: { toc: true, source: { type: 'code' }, story: { inline: false, height: '260px' } },
     options: { storySort: { order: ['Introduction', 'Anatomy', 'Theming', 'States', 'Contexts', 'Rules', 'Parts', 'Decisions'] } },

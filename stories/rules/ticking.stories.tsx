@@ -10,10 +10,8 @@ import { Refusal, Rule } from './rule.tsx'
 /** Only the person ticks. */
 const meta = {
   title: 'Rules/Ticking',
-  component: Rule,
-  parameters: { docs: { story: { height: '360px' } }, controls: { disable: true } },
-  args: { verdict: 'dont', says: '', children: null },
-} satisfies Meta<typeof Rule>
+  parameters: { docs: { story: { height: '360px' } } },
+} satisfies Meta
 export default meta
 
 type Story = StoryObj<typeof meta>
@@ -21,9 +19,8 @@ const root = { notice, name: 'whatsapp', ...wordsOf({}) }
 
 export const StartEmpty: Story = {
   name: 'Do: start with every box empty',
-  args: { verdict: 'do', says: 'Nothing is agreed to until somebody does it.' },
-  render: (args, { globals }) => (
-    <Rule {...args}>
+  render: (_, { globals }) => (
+    <Rule verdict="do" says="Nothing is agreed to until somebody does it.">
       <OptIn.Root {...root} {...wordsOf(globals)}>
         <OptIn.Purpose purpose="orders" />
         <OptIn.Purpose purpose="offers" />
@@ -35,9 +32,8 @@ export const StartEmpty: Story = {
 
 export const TickedByProp: Story = {
   name: 'Don’t: tick by a prop',
-  args: { says: 'A box that was ticked in advance is no consent.' },
-  render: (args) => (
-    <Rule {...args}>
+  render: () => (
+    <Rule verdict="dont" says="A box that was ticked in advance is no consent.">
       <Refusal
         code="<OptIn.Checkbox checked />"
         run={() =>
@@ -58,9 +54,8 @@ export const TickedByProp: Story = {
 
 export const TickedByScript: Story = {
   name: 'Don’t: tick by a script',
-  args: { says: 'A click that no person made is cancelled, and the page asks for a real one.' },
-  render: (args, { globals }) => (
-    <Rule {...args}>
+  render: (_, { globals }) => (
+    <Rule verdict="dont" says="A click that no person made is cancelled, and the page asks for a real one.">
       <pre className="refusal">document.querySelector('[data-part=checkbox]').click()</pre>
       <OptIn.Root {...root} {...wordsOf(globals)}>
         <OptIn.Purpose purpose="orders" />

@@ -12,19 +12,16 @@ const business = { id: 'acme', name: 'Acme', privacyUrl: 'https://acme.example/p
 /** A person can only agree to what they were told. So every purpose says in plain words what will arrive, and stands alone. */
 const meta = {
   title: 'Rules/Wording',
-  component: Rule,
-  parameters: { docs: { story: { height: '360px' } }, controls: { disable: true } },
-  args: { verdict: 'dont', says: '', children: null },
-} satisfies Meta<typeof Rule>
+  parameters: { docs: { story: { height: '360px' } } },
+} satisfies Meta
 export default meta
 
 type Story = StoryObj<typeof meta>
 
 export const NameWhatArrives: Story = {
   name: 'Do: name what arrives',
-  args: { verdict: 'do', says: 'List the things that will arrive, so that a person can picture them.' },
-  render: (args, { globals }) => (
-    <Rule {...args}>
+  render: (_, { globals }) => (
+    <Rule verdict="do" says="List the things that will arrive, so that a person can picture them.">
       <OptIn.Root notice={notice} name="whatsapp" {...wordsOf(globals)}>
         <OptIn.Purpose purpose="orders" />
       </OptIn.Root>
@@ -35,9 +32,8 @@ export const NameWhatArrives: Story = {
 
 export const VagueContent: Story = {
   name: 'Don’t: say only “messages”',
-  args: { says: 'Words that would fit any business tell nobody what they agree to.' },
-  render: (args) => (
-    <Rule {...args}>
+  render: () => (
+    <Rule verdict="dont" says="Words that would fit any business tell nobody what they agree to.">
       <Refusal
         code={`defineNotice({ …, wording: { en: { news: { title: 'news', content: 'WhatsApp messages' } } } })`}
         run={() =>
@@ -61,9 +57,8 @@ export const VagueContent: Story = {
 
 export const SharedBox: Story = {
   name: 'Don’t: share one box',
-  args: { says: 'Marketing never rides along with order updates: each can be refused alone.' },
-  render: (args) => (
-    <Rule {...args}>
+  render: () => (
+    <Rule verdict="dont" says="Marketing never rides along with order updates: each can be refused alone.">
       <Refusal
         code={`purposes: [\n  { id: 'orders', category: 'utility' },\n  { id: 'orders', category: 'marketing' },\n]`}
         run={() =>
