@@ -1,0 +1,47 @@
+import { fromBase64Url, hashEvent, signingInput, toBase64Url, type ConsentEvent, type Receipt } from '@unticked/core/event'
+import { vi } from 'vitest'
+
+const ES256 = { name: 'ECDSA', hash: 'SHA-256' } as const
+const now = () => Math.floor(Date.now() / 1000)
+
+/** Stands in for a consent server whose answers are the input of a test: its receipts are signed, and verify. */
+export async function stubIssuer(address: string) {
+  const url = new URL(address, location.href).href
+  const real = globalThis.fetch
+  const { publicKey, privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+  const events: ConsentEvent[] = []
+  const asked: string[] = []
+  let broken: Response | undefined
+
+  const token = async (typ: string, claims: object) => {
+    const input = signingInput({ alg: 'ES256', typ, kid: 'test' }, claims)
+    return `${input}.${toBase64Url(new Uint8Array(await crypto.subtle.sign(ES256, privateKey, new TextEncoder().encode(input))))}`
+  }
+  const challenge = () => token('optin-challenge+jwt', { iss: url, aud: url, org: location.origin, jti: crypto.randomUUID(), iat: now(), exp: now() + 3600 })
+  const record = async (jws: string) => {
+    const event = JSON.parse(new TextDecoder().decode(fromBase64Url(jws.split('.')[1]!))) as ConsentEvent
+    events.push(event)
+    const receipt: Receipt = {
+      iss: url, iat: now(), evh: await hashEvent(jws), evt: event.evt, ejti: event.jti, jkt: event.jkt, pur: event.pur,
+      st: event.evt === 'withdraw' ? 'withdrawn' : 'active', seq: events.length, head: 'head', phd: 'before', late: false,
+    }
+    return Response.json({ receipt: await token('optin-receipt+jwt', receipt), challenge: await challenge() }, { status: 201 })
+  }
+
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init)
+    if (!request.url.startsWith(`${url}/`)) return real(input, init)
+    const path = request.url.slice(url.length)
+    asked.push(path)
+    if (broken && path === '/events') return broken.clone()
+    if (path === '/challenge') return Response.json({ challenge: await challenge() })
+    if (path === '/events') return record((await request.text()).split('~')[0]!)
+    return Response.json({ keys: [{ ...(await crypto.subtle.exportKey('jwk', publicKey)), kid: 'test' }] })
+  })
+  return {
+    events,
+    asked,
+    /** What it answers to events from now on, instead of a receipt. */
+    answer: (response: Response | undefined) => void (broken = response),
+  }
+}
