@@ -22,10 +22,10 @@ type Presence = 'required' | 'optional'
 type ClaimMatrix = Record<string, Record<string, Presence>>
 
 const ALWAYS = {
-  ver: 'required', evt: 'required', jti: 'required', iat: 'required', aud: 'required', jkt: 'required',
+  ver: 'required', evt: 'required', jti: 'required', iat: 'required', aud: 'required',
   biz: 'required', pur: 'required', chn: 'required', via: 'required', prev: 'required',
 } as const
-const FROM_BROWSER = { org: 'required', url: 'required', chl: 'required', ui: 'required', wv: 'required' } as const
+const FROM_BROWSER = { jkt: 'required', org: 'required', url: 'required', chl: 'required', ui: 'required', wv: 'required' } as const
 const STATEMENT = { stm: 'required', pol: 'required' } as const
 const SUBJECT = { _sd: 'required', _sd_alg: 'required' } as const
 const GRANT = { ...ALWAYS, ...FROM_BROWSER, ...STATEMENT, ...SUBJECT } as const

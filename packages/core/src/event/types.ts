@@ -91,8 +91,6 @@ interface CommonClaims {
   iat: number
   /** The issuer URL, or the audience the site configured. */
   aud: string
-  /** RFC 7638 thumbprint of the signing key. */
-  jkt: string
   biz: BusinessRef
   chn: 'whatsapp'
   via: CollectedVia
@@ -101,6 +99,8 @@ interface CommonClaims {
 }
 
 interface BrowserClaims {
+  /** RFC 7638 thumbprint of the signing key. */
+  jkt: string
   /** The page's origin. */
   org: string
   /** Origin and path; query and fragment are cut off. At most 512 characters. */
@@ -169,7 +169,8 @@ export interface Receipt {
   evh: string
   evt: BrowserEventKind | RecordKind
   ejti: string
-  jkt: string
+  /** Thumbprint of the browser's key; absent for what the server signed itself. */
+  jkt?: string
   /** Absent for a withdrawal. */
   stm?: StatementRef
   pur: PurposePair[] | [EveryPurpose]

@@ -28,7 +28,7 @@ export async function recordStop({ subject, pur, via, at }: Stop, tenant: Tenant
   const { signing, tag, data } = tenant.keys
   const disclosure = encodeDisclosure(subject, ids.bytes(SALT_BYTES))
   const record = sealRecord({
-    ver: 1, evt: 'inbound_stop', jti: ids.uuid(), iat: seconds(at), aud: tenant.issuer, jkt: signing.jkt, biz: tenant.business, pur,
+    ver: 1, evt: 'inbound_stop', jti: ids.uuid(), iat: seconds(at), aud: tenant.issuer, biz: tenant.business, pur,
     chn: 'whatsapp', via, prev: null, _sd: [sha256Text(disclosure)], _sd_alg: 'sha-256',
   } satisfies ConsentRecord)
   const jws = signJws({ alg: 'ES256', typ: 'optin-record+jwt', kid: signing.kid }, record, signing.privateKey)

@@ -1,13 +1,11 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { keyThumbprint, HASH_BYTES } from '../jws/hash.ts'
+import { HASH_BYTES } from '../jws/hash.ts'
 import { keysOf, type Jwks, type ServerJwk } from '../jws/public-key.ts'
 import { StartupError } from '../refusal/startup-error.ts'
 import type { StoredSigningKey, StoredTenantKeys } from './key-set.ts'
 
 export interface SigningKey {
   readonly kid: string
-  /** RFC 7638 thumbprint. */
-  readonly jkt: string
   readonly privateKey: KeyObject
 }
 
@@ -47,7 +45,7 @@ export function openTenantKeys(tenant: string, stored: StoredTenantKeys): Tenant
   if (verification.size !== stored.signing.length) invalid(tenant, 'hold a signing key that is not a P-256 key with an id of its own')
   const { kid: _, ...jwk } = signing
   return {
-    signing: { kid: signing.kid, jkt: keyThumbprint(signing), privateKey: createPrivateKey({ key: { ...jwk }, format: 'jwk' }) },
+    signing: { kid: signing.kid, privateKey: createPrivateKey({ key: { ...jwk }, format: 'jwk' }) },
     verification,
     jwks,
     tag: { version: tag.version, key: secretOf(tenant, tag.key) },

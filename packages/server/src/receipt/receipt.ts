@@ -11,7 +11,7 @@ const base64Url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url'
 /** What a receipt says: a pure function of the row, so it is signed anew whenever somebody asks and never stored. */
 function receiptOf(row: EventRow, issuer: string): Receipt {
   const claims = claimsOf(row)
-  const { jkt, pur } = claims
+  const { pur } = claims
   const stm = 'stm' in claims ? claims.stm : undefined
   return {
     iss: issuer,
@@ -19,7 +19,7 @@ function receiptOf(row: EventRow, issuer: string): Receipt {
     evh: base64Url(row.leaf),
     evt: row.evt,
     ejti: row.jti,
-    jkt,
+    ...('jkt' in claims && { jkt: claims.jkt }),
     ...(stm && { stm: { id: stm.id, ver: stm.ver, loc: stm.loc, sha: stm.sha } }),
     pur,
     st: row.st,

@@ -19,7 +19,7 @@ const strangers = openTenantKeys('other', newTenantKeys(at, randomIds))
 const browser = newBrowser()
 const offer = createOfferBook([notice]).find('signup', '1', 'en')!
 const bound: BoundOptions = { issuer: ISSUER, jwks: keys.jwks, origins: [ORIGIN], at }
-const unbound = { notices: [notice], audience: ISSUER, at }
+const unbound = { notices: [notice], audience: ISSUER, origins: [ORIGIN], at }
 
 const challengeFor = (changes: object = {}, signing = keys.signing) =>
   issueChallenge({ issuer: ISSUER, origin: ORIGIN, offer, now: NOW - 10, ...changes }, signing, randomIds)
@@ -49,6 +49,11 @@ describe('a sound event', () => {
   })
   test('is bound by the notice where there is no server', async () => {
     expect(await verifyEvent(grant({ chl: null }).token, unbound)).toMatchObject({ ok: true, binding: 'notice' })
+  })
+  test('comes from a page of its audience where no origins are named', async () => {
+    const { origins: _, ...anyPage } = unbound
+    expect(await codeOf(grant({ chl: null }).token, anyPage)).toBe('origin_mismatch')
+    expect(await codeOf(grant({ chl: null, aud: ORIGIN }).token, { ...anyPage, audience: ORIGIN })).toBe('accepted')
   })
   test('may be about a business-scoped user id', async () => {
     const { token } = grant({}, { kind: 'bsuid', value: 'NL.1234567890' })

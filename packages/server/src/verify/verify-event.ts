@@ -9,7 +9,7 @@ import { checkEvent, type Expectation } from './check-event.ts'
 import { createOfferBook } from './offer.ts'
 
 interface CommonOptions {
-  /** The page origins that may sign, such as `['https://acme.example']`. @defaultValue any */
+  /** The page origins that may sign, such as `['https://acme.example']`. @defaultValue the audience's origin; with a server, what its challenge says */
   origins?: readonly string[]
   /** Take events made by test tools. Never in production. @defaultValue false */
   acceptTestEvents?: boolean
@@ -42,8 +42,13 @@ export type VerifyResult =
   | { ok: true; event: ConsentEvent; subject: Subject | null; evh: string; binding: 'challenge' | 'notice' | 'none' }
   | { ok: false; code: ErrorCode; message: string }
 
+/** Where a page of the audience would sign, if the audience is an address. */
+function ownOrigin(options: UnboundOptions | BoundOptions): readonly string[] | undefined {
+  return 'audience' in options && URL.canParse(options.audience) ? [new URL(options.audience).origin] : undefined
+}
+
 function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
-  const common = { now: seconds(options.at ?? new Date()), origins: options.origins, acceptTestEvents: options.acceptTestEvents ?? false }
+  const common = { now: seconds(options.at ?? new Date()), origins: options.origins ?? ownOrigin(options), acceptTestEvents: options.acceptTestEvents ?? false }
   return 'jwks' in options
     ? { ...common, audience: options.issuer, binding: { kind: 'challenge', keys: keysOf(options.jwks) } }
     : { ...common, audience: options.audience, binding: { kind: 'notice', offers: createOfferBook(options.notices, options.locales) } }
