@@ -1,6 +1,7 @@
 import { countriesOf, type CountryCode } from './countries.ts'
+import { formatNational } from './format.ts'
 import type { PhoneMetadata } from './metadata/metadata.ts'
-import { readDigits } from './numbering.ts'
+import { readInCountry } from './numbering.ts'
 
 /**
  * A mobile number as people in the country write it, from the numbering plan's own examples.
@@ -8,7 +9,7 @@ import { readDigits } from './numbering.ts'
  */
 export function exampleNumber(country: CountryCode, metadata: PhoneMetadata): string | undefined {
   const digits = Object.hasOwn(metadata.examples, country) ? metadata.examples[country] : undefined
-  return digits && readDigits(digits, country, metadata)?.formatNational()
+  return digits && formatNational(readInCountry(digits, country, metadata), metadata)
 }
 
 /** An example from the calling code that was typed, else from the country that was chosen. */

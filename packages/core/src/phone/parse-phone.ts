@@ -3,9 +3,13 @@ import { callingCodeAtStart, callingCodeOf, type CountryCode } from './countries
 import { exampleFor } from './example-number.ts'
 import { judge } from './judge.ts'
 import { hasMetadata, type PhoneMetadata } from './metadata/metadata.ts'
-import { numberingPlanOf, readDigits } from './numbering.ts'
+import { expression, rulesOf } from './metadata/rules.ts'
+import { readAfterCode, readInCountry } from './numbering.ts'
 import type { PhoneResult } from './phone-result.ts'
 import { e164Shape } from './unjudged.ts'
+
+/** A plus sign and 15 digits. */
+const MAX_E164_CHARS = 16
 
 /**
  * Reads what a person typed, pasted or had filled in as a phone number. Never throws; at most 5 ms for 10,000 characters.
@@ -37,7 +41,7 @@ function readInternational(digits: string, metadata: PhoneMetadata): PhoneResult
   if (callingCode === 'partial') return { status: 'incomplete', code: 'phone_too_short' }
   if (!callingCode) return { status: 'impossible', code: 'phone_country_unknown' }
   if (!hasMetadata(metadata, callingCode)) return { status: 'pending', callingCode, ...e164Shape(`+${digits}`) }
-  return judge(readDigits(`+${digits}`, undefined, metadata), digits.slice(callingCode.length), callingCode, metadata)
+  return judge(readAfterCode(callingCode, digits.slice(callingCode.length), metadata), metadata)
 }
 
 function readNational(digits: string, country: CountryCode | undefined, metadata: PhoneMetadata): PhoneResult {
@@ -48,15 +52,29 @@ function readNational(digits: string, country: CountryCode | undefined, metadata
   if (!hasMetadata(metadata, callingCode)) return { status: 'pending', callingCode }
   const abroad = afterExitCode(digits, country, metadata)
   if (abroad) return readInternational(abroad, metadata)
-  const result = judge(readDigits(digits, country, metadata), digits, callingCode, metadata)
+  const result = judge(readInCountry(digits, country, metadata), metadata)
   return (result.status === 'impossible' && readForeignExitCode(digits, metadata)) || result
 }
 
 /** What follows the code that the country dials before calling abroad. */
 function afterExitCode(digits: string, country: CountryCode, metadata: PhoneMetadata): string | undefined {
-  const code = new RegExp(`^(?:${numberingPlanOf(country, metadata).IDDPrefix()})`).exec(digits)?.[0]
+  const code = expression(rulesOf(country, metadata).exitCode || '00', '').exec(digits)?.[0]
   const rest = code && digits.slice(code.length)
   return rest?.startsWith('0') ? undefined : rest
+}
+
+/**
+ * Reads like `parsePhone`, and takes only what E.164 can carry: numbers of fewer than 7 or more than 15 digits, which a few numbering
+ * plans have, reach nobody from abroad.
+ */
+export function readPhone(text: string, country: CountryCode | undefined, metadata: PhoneMetadata): PhoneResult {
+  const result = parsePhone(text, country, metadata)
+  if (result.status !== 'possible' || e164Shape(result.e164).e164) return result
+  const { callingCode, e164 } = result
+  const known = { callingCode, ...(result.country && { country: result.country }), ...exampleFor(callingCode, country, metadata) }
+  return e164.length > MAX_E164_CHARS
+    ? { status: 'impossible', code: 'phone_too_long', ...known }
+    : { status: 'incomplete', code: 'phone_too_short', ...known }
 }
 
 /** `00` is dialled in most of the world, and written in more of it. */

@@ -1,2 +1,2 @@
 export { exampleNumber } from './example-number.ts'
-export { parsePhone } from './parse-phone.ts'
+export { readPhone } from './parse-phone.ts'

@@ -49,7 +49,7 @@ interface Refused {
 /** Has a length that its numbering plan knows: accepted, perhaps with warnings. */
 export interface PossiblePhone {
   readonly status: 'possible'
-  /** `+31612345678`, 7 to 15 digits. */
+  /** `+31612345678`, 7 to 15 digits; from `parsePhone` any number that its plan allows, 20 digits at most. */
   readonly e164: string
   /** Digits without plus, `'31'`. */
   readonly callingCode: string

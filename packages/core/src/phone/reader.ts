@@ -9,7 +9,7 @@ import { unjudgedPhone } from './unjudged.ts'
 export interface PhoneModules {
   /** The index of calling codes, and the chunks of rules. */
   directory(): Promise<typeof Directory>
-  /** The parser, with libphonenumber-js. */
+  /** The parser. */
   parser(): Promise<typeof Parser>
 }
 
@@ -47,7 +47,7 @@ export function createPhoneReader(modules: PhoneModules = MODULES): PhoneReader 
   let metadata: PhoneMetadata | undefined
 
   const read = (text: string, country?: string): PhoneResult =>
-    parser && metadata ? parser.parsePhone(text, country as CountryCode | undefined, metadata) : unjudgedPhone(text)
+    parser && metadata ? parser.readPhone(text, country as CountryCode | undefined, metadata) : unjudgedPhone(text)
 
   async function load(callingCodeOrCountry = '') {
     const { loadPhoneMetadata, mergePhoneMetadata, NO_METADATA } = await modules.directory()

@@ -1,5 +1,5 @@
 import type { PhoneMetadata } from './metadata/metadata.ts'
-import { readDigits, type PhoneNumber } from './numbering.ts'
+import { readAfterCode, type PhoneNumber } from './numbering.ts'
 
 /** Ways of writing a mobile number that were right once, or are right in another format. National digits to national digits. */
 const CORRECTIONS: Readonly<Record<string, readonly [from: RegExp, to: (...digits: string[]) => string]>> = {
@@ -12,15 +12,14 @@ const CORRECTIONS: Readonly<Record<string, readonly [from: RegExp, to: (...digit
 }
 
 /** The mobile number that was probably meant, if the one given is none. */
-export function suggestCorrection(
-  callingCode: string, digits: string, phone: PhoneNumber | undefined, metadata: PhoneMetadata,
-): { suggestion?: string } {
+export function suggestCorrection(phone: PhoneNumber, metadata: PhoneMetadata): { suggestion?: string } {
+  const { callingCode, digits } = phone
   const correction = CORRECTIONS[callingCode]
   if (!correction?.[0].test(digits) || isMobile(phone)) return {}
-  const meant = readDigits(`+${callingCode}${digits.replace(...correction)}`, undefined, metadata)
-  return meant && isMobile(meant) ? { suggestion: meant.number } : {}
+  const meant = readAfterCode(callingCode, digits.replace(...correction), metadata)
+  return isMobile(meant) ? { suggestion: `+${callingCode}${meant.digits}` } : {}
 }
 
-function isMobile(phone: PhoneNumber | undefined): boolean {
-  return /MOBILE/.test(phone?.getType() ?? '')
+function isMobile({ type }: PhoneNumber): boolean {
+  return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE'
 }

@@ -2,7 +2,7 @@ import type { PhoneResult } from './phone-result.ts'
 
 const E164 = /^\+[1-9]\d{6,14}$/
 /** What people put between digits; everything else is left to the parser. */
-const PUNCTUATION = /[\s().\/-]+/g
+const PUNCTUATION = /[\s()./-]+/g
 
 /** The result of a text as far as it is known before the parser is loaded. */
 export function unjudgedPhone(text: string): PhoneResult {
