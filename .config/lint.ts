@@ -142,7 +142,8 @@ export function lint(folder = ROOT): string[] {
 
 /** Source folders that no boundary governs. */
 export function ungoverned(): string[] {
-  return readdirSync(join(ROOT, 'packages')).flatMap((name) => {
+  const names = readdirSync(join(ROOT, 'packages')).filter((name) => !LEAVES.includes(`packages/${name}`))
+  return names.flatMap((name) => {
     if (!(name in AREAS)) return [`packages/${name}`]
     const source = join(ROOT, 'packages', name, 'src')
     const folders = readdirSync(source).filter((entry) => statSync(join(source, entry)).isDirectory())

@@ -9,6 +9,10 @@ import { files, ROOT, SHIPPED } from './tree.ts'
 
 const CLIENT = /^['"]use client['"]/
 
+function isPublished(folder: string): boolean {
+  return !(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { private?: boolean }).private
+}
+
 async function published(folder: string): Promise<string[]> {
   const pkg = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>
   const { messages } = await publint({ pkgDir: folder, strict: true, pack: 'npm' })
@@ -32,7 +36,7 @@ function publishedTests(folder: string): string[] {
 export const packaging: Check = {
   name: 'packages as they are published',
   run: async () => {
-    const folders = readdirSync(join(ROOT, 'packages')).map((name) => join(ROOT, 'packages', name))
+    const folders = readdirSync(join(ROOT, 'packages')).map((name) => join(ROOT, 'packages', name)).filter(isPublished)
     const unbuilt = folders.filter((folder) => !existsSync(join(folder, 'dist')))
     if (unbuilt.length) return { problems: unbuilt.map((folder) => `${folder.replace(ROOT, '')} is not built`) }
     const problems = [...lostDirectives()]
