@@ -26,7 +26,8 @@ export function webCryptoSigner(scope: string): Signer {
 
   return {
     async publicKey(): Promise<PublicJwk> {
-      const { x, y } = await crypto.subtle.exportKey('jwk', (await key()).publicKey)
+      const { publicKey } = await key()
+      const { x, y } = await crypto.subtle.exportKey('jwk', publicKey)
       return { crv: 'P-256', kty: 'EC', x: x!, y: y! }
     },
     async keep() {

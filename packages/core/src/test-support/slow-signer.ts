@@ -1,19 +1,14 @@
-import type { PublicJwk } from '../event/types.ts'
 import type { Signer } from '../signing/signer.ts'
+import { memorySigner } from './memory-signer.ts'
 
-/** A signer with a key of its own, in memory, that takes its time. */
+/** A signer that takes its time. */
 export function slowSigner(ms: number): Signer {
-  const key = crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+  const signer = memorySigner()
   return {
-    async publicKey() {
-      const { x, y } = await crypto.subtle.exportKey('jwk', (await key).publicKey)
-      return { crv: 'P-256', kty: 'EC', x, y } as PublicJwk
-    },
-    keep: () => Promise.resolve('mem'),
-    forget: () => Promise.resolve(),
+    ...signer,
     async sign(input) {
       await new Promise((resolve) => setTimeout(resolve, ms))
-      return new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, (await key).privateKey, new TextEncoder().encode(input)))
+      return signer.sign(input)
     },
   }
 }

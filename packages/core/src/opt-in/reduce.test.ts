@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { recorded } from '../test-support/recorded.ts'
+import { reduce, type OptInAction } from './reduce.ts'
+import { initialState, type Issue, type OptInState, type OptInStatus } from './state.ts'
+
+const STATUSES: Record<OptInStatus, true> = {
+  idle: true, signing: true, signed: true, sent: true, recorded: true, refused: true, withdrawing: true, withdrawn: true, 'not-withdrawn': true,
+}
+const phoneIssue: Issue = { code: 'phone_empty', path: 'phone', message: 'Enter the number' }
+const purposeIssue: Issue = { code: 'purpose_required', path: 'purpose', message: 'Tick one' }
+const possible = { status: 'possible', e164: '+31612345678', callingCode: '31', valid: true, international: '+31 6 12345678', warnings: [] } as const
+const read = (over: Partial<Extract<OptInAction, { type: 'read' }>> = {}): OptInAction => ({
+  type: 'read', ticked: ['orders'], text: '06', country: 'NL', reason: 'user', ...over,
+})
+const after = (...actions: OptInAction[]) => actions.reduce(reduce, initialState)
+
+test.each<[what: string, actions: OptInAction[], expected: Partial<OptInState>]>([
+  ['a tick is remembered with its reason', [read()], { ticked: ['orders'], tickReason: 'user' }],
+  ['typing alone leaves the reason of the ticks', [read(), read({ text: '061', reason: 'programmatic' })], { tickReason: 'user' }],
+  ['a cancelled click asks for the space bar', [{ type: 'script-click' }], { announcement: 'pressSpace', ticked: [] }],
+  ['a tick answers it', [{ type: 'script-click' }, read()], { announcement: null }],
+  ['a submit takes the request back', [{ type: 'script-click' }, { type: 'sign' }], { announcement: null, status: 'signing' }],
+  ['a cleared box is said through the submit', [read(), { type: 'ticks-removed', purposes: ['orders'] }, { type: 'sign' }], { announcement: 'tickRemoved', ticked: [], tickReason: 'programmatic' }],
+  ['signing clears what was wrong before', [{ type: 'invalid', issues: [phoneIssue] }, { type: 'sign' }], { status: 'signing', issues: [], refusal: null }],
+  ['what must be mended is shown', [read(), { type: 'sign' }, { type: 'invalid', issues: [phoneIssue] }], { status: 'idle', issues: [phoneIssue] }],
+  ['an issue goes when it is mended', [read(), { type: 'invalid', issues: [phoneIssue] }, { type: 'judged', text: '06', country: 'NL', result: possible }], { issues: [] }],
+  ['a judgement of another text is no judgement', [read(), { type: 'judged', text: '07', country: 'NL', result: possible }], { phone: { text: '06', country: 'NL', result: initialState.phone.result } }],
+  ['the missing tick is forgiven with the first', [{ type: 'invalid', issues: [purposeIssue] }, read()], { issues: [] }],
+  ['a change after signing starts anew', [read(), { type: 'signed' }, read({ text: '061' })], { status: 'idle' }],
+  ['a refusal says why', [{ type: 'refused', code: 'late' }], { status: 'refused', refusal: 'late' }],
+  ['a refusal goes with the next attempt', [{ type: 'refused', code: 'late' }, { type: 'sign' }], { refusal: null }],
+  ['a reset empties the page and keeps what was recorded', [read(), { type: 'recorded', recorded }, { type: 'reset' }, read({ ticked: [], text: '', reason: 'reset' })], { ticked: [], status: 'recorded', recorded }],
+  ['a page that came back has submitted', [read(), { type: 'signed' }, { type: 'restored' }], { status: 'idle', ticked: ['orders'] }],
+  ['a withdrawal ends in a record of its own', [{ type: 'recorded', recorded }, { type: 'withdraw' }, { type: 'withdrawn', recorded }], { status: 'withdrawn' }],
+  ['a withdrawal that fails leaves the consent', [{ type: 'recorded', recorded }, { type: 'withdraw' }, { type: 'not-withdrawn', code: 'network' }], { status: 'not-withdrawn', recorded, refusal: 'network' }],
+])('%s', (_what, actions, expected) => {
+  expect(after(...actions)).toMatchObject(expected)
+})
+
+test('nothing new is the same state, so that nobody is told', () => {
+  const state = after(read())
+  expect(reduce(state, read())).toBe(state)
+  expect(reduce(initialState, { type: 'restored' })).toBe(initialState)
+})
+
+describe('whatever happens, in whatever order', () => {
+  const purposes = fc.uniqueArray(fc.constantFrom('orders', 'offers', 'news'))
+  const text = fc.string({ maxLength: 20 })
+  const country = fc.constantFrom('', 'NL', 'US')
+  const action: fc.Arbitrary<OptInAction> = fc.oneof(
+    fc.record({ type: fc.constant('read' as const), ticked: purposes, text, country, reason: fc.constantFrom('user', 'before-hydration', 'reset', 'echo', 'programmatic') }),
+    fc.record({ type: fc.constant('judged' as const), text, country, result: fc.constantFrom(possible, initialState.phone.result) }),
+    fc.record({ type: fc.constant('ticks-removed' as const), purposes }),
+    fc.record({ type: fc.constant('invalid' as const), issues: fc.subarray([phoneIssue, purposeIssue]) }),
+    fc.record({ type: fc.constantFrom('refused' as const, 'not-withdrawn' as const), code: fc.constantFrom('network' as const, 'challenge_expired' as const) }),
+    fc.record({ type: fc.constantFrom('recorded' as const, 'withdrawn' as const), recorded: fc.constant(recorded) }),
+    fc.record({ type: fc.constantFrom('script-click' as const, 'reset' as const, 'restored' as const, 'sign' as const, 'signed' as const, 'nothing-ticked' as const, 'sent' as const, 'withdraw' as const) }),
+  )
+
+  test('it never throws, and the status is one of the closed list', () => {
+    fc.assert(fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+      const state = actions.reduce(reduce, initialState)
+      expect(STATUSES[state.status]).toBe(true)
+      expect(Object.keys(state).toSorted()).toEqual(Object.keys(initialState).toSorted())
+    }))
+  })
+
+  test('it changes no state in place', () => {
+    fc.assert(fc.property(fc.array(action, { maxLength: 20 }), action, (actions, next) => {
+      const state = actions.reduce(reduce, initialState)
+      const before = JSON.stringify(state)
+      reduce(state, next)
+      expect(JSON.stringify(state)).toBe(before)
+    }))
+  })
+
+  test('nothing but reading the page can add a tick', () => {
+    fc.assert(fc.property(fc.array(action, { maxLength: 20 }), action, (actions, next) => {
+      const state = actions.reduce(reduce, initialState)
+      const added = reduce(state, next).ticked.filter((id) => !state.ticked.includes(id))
+      expect(next.type === 'read' || added.length === 0).toBe(true)
+    }))
+  })
+
+  test('what was recorded is never forgotten', () => {
+    fc.assert(fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
+      const happened = actions.some(({ type }) => type === 'recorded' || type === 'withdrawn')
+      expect(actions.reduce(reduce, initialState).recorded).toBe(happened ? recorded : null)
+    }))
+  })
+})
