@@ -87,7 +87,9 @@ test('every disagreement has a known reason', () => {
 
 if (process.env['ACCURACY_REPORT']) {
   const percent = (list: readonly Case[], reading: 'ours' | 'withGoogleRules') => `${(100 * agreement(list, reading)).toFixed(2)} %`
-  for (const list of [cases, mobile]) console.log(`${list.length} cases: ${percent(list, 'ours')}, ${percent(list, 'withGoogleRules')} by Google's rules`)
+  for (const list of [cases, mobile]) {
+    console.log(`${list.length} cases: ${percent(list, 'ours')}, ${percent(list, 'withGoogleRules')} by Google's rules`)
+  }
   for (const reason of Object.keys(REASONS)) {
     const found = cases.filter((one) => one.reason === reason)
     console.log(`${found.length}: ${reason}\n${found.map(({ what }) => what).join('\n')}`)

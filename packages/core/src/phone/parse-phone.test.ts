@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { CountryCode } from './countries.ts'
 import { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
 import { NO_METADATA } from './metadata/metadata.ts'
-import { parsePhone } from './parse-phone.ts'
+import { parsePhone, readPhone } from './parse-phone.ts'
 
-const CODES = ['1', '31', '33', '39', '44', '49', '52', '54', '55', '7', '800']
+const CODES = ['1', '31', '33', '39', '44', '49', '52', '54', '55', '7', '370', '800']
 let metadata = NO_METADATA
 for (const code of CODES) metadata = await loadPhoneMetadata(code, metadata)
 
@@ -32,6 +32,15 @@ test.each<[text: string, country: CountryCode | undefined, e164: string]>([
   ['0044 7400 123456', undefined, '+447400123456'],
   ['8~10 44 7400 123456', 'RU', '+447400123456'],
   ['+0044 7400 123456', 'NL', '+447400123456'],
+  ['+0044 7400 123456', undefined, '+447400123456'],
+  ['+011 44 7400 123456', 'US', '+447400123456'],
+  ['011 (44) 7400-123456', 'CA', '+447400123456'],
+  ['00 14 44 7400 123456', 'BR', '+447400123456'],
+  ['0044 7400 123456', 'BR', '+447400123456'],
+  ['810 44 7400 123456', 'KZ', '+447400123456'],
+  ['００４４　７４００　１２３４５６', 'DE', '+447400123456'],
+  ['00 39 06 12345678', 'NL', '+390612345678'],
+  ['00800 1234 5678', 'NL', '+80012345678'],
   ['+44 (0)7400 123456', 'US', '+447400123456'],
   ['44 7400 123456', 'GB', '+447400123456'],
   ['312 345 6789', 'IT', '+393123456789'],
@@ -56,8 +65,42 @@ test.each<[text: string, country: CountryCode | undefined, country: CountryCode]
   ['+39 06 698 12345', 'IT', 'VA'],
 ])('%s, typed in %s, belongs to %s', (text, chosen, country) => expect(read(text, chosen)).toMatchObject({ country, valid: true }))
 
+test.each<[text: string, country: CountryCode | undefined, e164: string, extension: string]>([
+  ['(415) 555-0123 x99', 'US', '+14155550123', '99'],
+  ['415-555-0123,,99#', 'US', '+14155550123', '99'],
+  ['tel:+1-415-555-0123;ext=99', undefined, '+14155550123', '99'],
+  ['020 7946 0958 ext. 1234', 'GB', '+442079460958', '1234'],
+  ['0044 20 7946 0958 #12', 'NL', '+442079460958', '12'],
+  ['٠٢٠ ٧٩٤٦ ٠٩٥٨ ext ١٢', 'GB', '+442079460958', '12'],
+])('%s in %s: its extension is no part of E.164', (text, country, e164, extension) => {
+  const result = read(text, country)
+  expect(result).toMatchObject({ e164, extension })
+  expect(result).toHaveProperty('warnings', expect.arrayContaining(['phone_extension']))
+})
+
 test('an extension is kept out of the number and reported', () => {
   expect(read('+31 6 12345678 ext. 9')).toMatchObject({ e164: '+31612345678', extension: '9', warnings: ['phone_extension'] })
+})
+
+describe('what a numbering plan allows and E.164 does not', () => {
+  test.each<[text: string, code: string]>([
+    ['0181 08188317029', 'phone_too_long'],
+    ['+49 181 08188317029', 'phone_too_long'],
+    ['+49 1699', 'phone_too_short'],
+  ])('%s is a number of Germany, and none to a reader: %s', (text, code) => {
+    expect(read(text, 'DE')).toMatchObject({ status: 'possible', callingCode: '49' })
+    expect(readPhone(text, 'DE', metadata)).toMatchObject({ code, callingCode: '49', country: 'DE', example: '01512 3456789' })
+    expect(readPhone(text, 'DE', metadata)).not.toHaveProperty('e164')
+  })
+})
+
+describe('a second trunk prefix', () => {
+  test('is dropped where the number would be taken with it, so that its E.164 is read as the same number', () => {
+    expect(read('00 44 0 0800 781464', 'NL')).toMatchObject({ e164: '+44800781464' })
+  })
+  test('is not dropped to make a number short enough', () => {
+    expect(read('+370 80064656485')).toMatchObject({ status: 'impossible', code: 'phone_too_long' })
+  })
 })
 
 describe('what is doubtful is taken with a warning', () => {
@@ -96,6 +139,21 @@ describe('what is not possible is refused', () => {
     ['1-800-FLOWERS', 'US', 'impossible', 'phone_words'],
     ['none', 'US', 'impossible', 'phone_not_a_number'],
   ])('%j in %s is %s: %s', (text, country, status, code) => expect(read(text, country)).toMatchObject({ status, code }))
+
+  test.each<[text: string, country: CountryCode | undefined]>([
+    ['1-800-FLOWERS', 'US'],
+    ['+1 800 FLOWERS', undefined],
+    ['0800 FLOWERS', 'GB'],
+    ['0800-CALL-NOW', 'NL'],
+    ['1300 FLOWERS', 'GB'],
+    ['011 44 800 FLOWERS', 'US'],
+    ['(415) 555-CALL ext. 2', 'US'],
+  ])('the word in %s is reported, not guessed', (text, country) => {
+    const result = read(text, country)
+    expect(result).toMatchObject({ status: 'impossible', code: 'phone_words' })
+    expect(result).not.toHaveProperty('e164')
+    expect(result).not.toHaveProperty('suggestion')
+  })
 
   test('with an example from the country it would be of', () => {
     expect(read('0612', 'NL')).toMatchObject({ example: '06 12345678' })

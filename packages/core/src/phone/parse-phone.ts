@@ -24,7 +24,7 @@ export function parsePhone(text: string, country: CountryCode | undefined, metad
   const { number, extension, problem } = cleanPhoneText(text)
   if (problem) return { status: 'impossible', code: problem, ...exampleFor(undefined, country, metadata) }
   if (!number) return { status: 'empty', code: 'phone_empty' }
-  const result = number.startsWith('+') ? readInternational(number.replace(/^\+(?:00)?/, ''), metadata) : readNational(number, country, metadata)
+  const result = number.startsWith('+') ? readAfterPlus(number.slice(1), country, metadata) : readNational(number, country, metadata)
   switch (result.status) {
     case 'possible':
       return extension ? { ...result, extension, warnings: [...result.warnings, 'phone_extension'] } : result
@@ -34,6 +34,13 @@ export function parsePhone(text: string, country: CountryCode | undefined, metad
     default:
       return result
   }
+}
+
+/** No calling code begins with 0: what does is an exit code, which some write after a plus sign. */
+function readAfterPlus(digits: string, country: CountryCode | undefined, metadata: PhoneMetadata): PhoneResult {
+  const callingCode = digits.startsWith('0') && country && callingCodeOf(country)
+  const abroad = callingCode && hasMetadata(metadata, callingCode) ? afterExitCode(digits, country, metadata) : undefined
+  return readInternational(abroad ?? digits.replace(/^00/, ''), metadata)
 }
 
 function readInternational(digits: string, metadata: PhoneMetadata): PhoneResult {

@@ -5,7 +5,8 @@ type None = 0 | '' | undefined
 
 /** How digits are grouped. The last pattern of `leading` is the most exact. */
 export type Format = readonly [
-  pattern: string, template: string, leading?: readonly string[] | None, prefixRule?: string | None, optional?: unknown, international?: string | None,
+  pattern: string, template: string, leading?: readonly string[] | None,
+  prefixRule?: string | None, prefixOptional?: unknown, international?: string | None,
 ]
 
 /** The numbers of one type; no pattern: the same as that of fixed lines. */

@@ -81,6 +81,7 @@ function exitCodeForms({ callingCode, digits }: TestNumber, random: Random): Ent
     here('00', `00${random.pick(['', ' '])}${formatted}`, random.pick(DIAL_00)),
     here('011', `011 ${formatted}`, random.pick(DIAL_011)),
     here('own', dialledFrom(abroad, callingCode, digits), abroad),
+    here('011 after a plus', `+011 ${formatted}`, random.pick(DIAL_011)),
   ]
 }
 

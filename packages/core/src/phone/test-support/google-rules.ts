@@ -18,7 +18,8 @@ function packed(regionOrService: string): NumberingPlan {
   const general = plan.getGeneralDesc()
   const types = TYPES.map((type) => {
     const desc = plan[`get${type}`]()
-    return desc.hasNationalNumberPattern() && [desc.getNationalNumberPattern(), desc.possibleLengthArray().length ? desc.possibleLengthArray() : undefined]
+    const lengths = desc.possibleLengthArray()
+    return desc.hasNationalNumberPattern() && [desc.getNationalNumberPattern(), lengths.length ? lengths : undefined]
   })
   return [
     callingCodeOf(regionOrService), plan.getInternationalPrefixOrDefault(), general.getNationalNumberPattern(), general.possibleLengthArray(), 0,
