@@ -10,7 +10,7 @@ export type Format = readonly [
 ]
 
 /** The numbers of one type; no pattern: the same as that of fixed lines. */
-export type TypeRule = readonly [pattern: string, lengths?: readonly number[]]
+type TypeRule = readonly [pattern: string, lengths?: readonly number[]]
 
 /** A packed plan, unpacked. */
 export interface Rules {

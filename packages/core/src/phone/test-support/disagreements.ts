@@ -12,7 +12,7 @@ export interface Disagreement {
 }
 
 /** Whose rules are newer in libphonenumber-js 1.13.16 than in google-libphonenumber 3.2.47. */
-export const NEWER_PLANS = (
+const NEWER_PLANS = (
   'AU AX BJ BW CC CN CO CR CV CX DE DK EC ES ET FI GE GH GY IN IR KE KW LA NG PG PY RO RU SH US ZW'
 ).split(' ')
 
