@@ -13,7 +13,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   'core/event': ['core/errors'],
   'core/notice': ['core/errors', 'core/event', 'core/locales', 'core/policy'],
   'core/policy': ['core/event', 'core/notice'],
-  'core/phone': ['core/errors', 'npm:libphonenumber-js'],
+  'core/phone': ['core/errors'],
   'core/signing': ['core/errors', 'core/event'],
   'core/delivery': ['core/errors', 'core/event', 'core/signing'],
   'core/dom': ['core/errors', 'core/event', 'core/notice', 'core/opt-in'],
