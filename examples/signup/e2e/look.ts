@@ -1,3 +1,4 @@
+import type * as Axe from 'axe-core'
 import { source as axeSource, type AxeResults } from 'axe-core'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +23,7 @@ export async function picture(page: Page, name: string): Promise<Buffer> {
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core')
+    axe: typeof Axe
   }
 }
 
