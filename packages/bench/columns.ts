@@ -43,6 +43,7 @@ export const COLUMNS: readonly Column[] = [
   { title: 'work per key ×', decimals: 2, value: timesNative('keyWorkMs') },
   { title: 'list ms', decimals: 1, value: reading('listMs') },
   { title: 'list × iti', decimals: 2, value: (of, { intlTelInput }) => times(of.listMs, intlTelInput?.listMs), bar: { limit: 0.6, aim: 0.3 } },
+  { title: 'first list ms', decimals: 0, value: reading('listFirstMs') },
   { title: 'heap of first kB', decimals: 0, value: (of, { native }) => kB(of.heapBytes! - native.heapBytes!), bar: { limit: 330 } },
   { title: 'heap of further kB', decimals: 1, value: inKB('heapFurtherBytes'), bar: { limit: 30 } },
   { title: 'renderToString ×', decimals: 3, value: timesNative('rendersPerSecond'), bar: { limit: 0.15, atLeast: true } },

@@ -16,7 +16,7 @@ async function workMs(client: CDPSession): Promise<number> {
   return metrics.filter(({ name }) => WORK.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0)
 }
 
-/** Milliseconds from a real key's arrival to a page that is laid out; and all work of the thread per key, with what was put off. */
+/** Milliseconds of a real key, until its text is in and the page is laid out; and all work of the thread per key, with what was put off. */
 export const keystroke: Measure = {
   name: 'keystroke',
   read: ({ id, visit }) =>
