@@ -4,8 +4,8 @@ import { createOptIn } from './index.ts'
 import { en } from './locales/en.ts'
 import { renderNotice } from './notice/index.ts'
 import type { OptInOptions } from './opt-in/options.ts'
-import { memorySigner } from './test-support/memory-signer.ts'
-import { notice } from './test-support/notice.ts'
+import { memorySigner } from './signing/test-support/memory-signer.ts'
+import { notice } from './dom/test-support/notice.ts'
 
 // The code of the first interaction asks the page where it is.
 beforeAll(() => void vi.stubGlobal('window', { location: new URL('https://acme.example/signup?ref=42#top') }))
@@ -132,12 +132,12 @@ test('a challenge of the page signs one event; without a server it is all there 
 })
 
 test('a challenge from another server than the one asked is refused, and the developer is told why', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const told = vi.fn()
+  vi.stubGlobal('reportError', told)
   const challenge = `h.${Buffer.from(JSON.stringify({ iss: 'https://evil.example/t/acme', iat: 1, exp: 3_601 })).toString('base64url')}.s`
   const { optIn } = optInOn(page(), { challenge, server: '/consent/t/acme' })
   expect(await optIn.commit()).toEqual({ status: 'refused', code: 'challenge_unavailable' })
-  expect(warn.mock.lastCall![0]).toContain('Make its publicUrl and the server prop agree')
-  warn.mockRestore()
+  expect((told.mock.lastCall![0] as Error).message).toContain('Make its publicUrl and the server prop agree')
 })
 
 test('there is nothing to withdraw where nothing was recorded', async () => {

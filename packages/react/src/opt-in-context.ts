@@ -20,13 +20,13 @@ export const PurposeProvider = PurposeContext.Provider
 /** @throws {TypeError} outside an `<OptIn.Root>` */
 export function useOptInContext(part: string): OptInContextValue {
   const value = useContext(OptInContext)
-  if (!value) throw new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>, <OptInForm> or <OptInField>.`)
+  if (!value) throw new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>.`)
   return value
 }
 
 /** @throws {TypeError} outside an `<OptIn.Purpose>` */
 export function usePurpose(part: string): string {
   const id = useContext(PurposeContext)
-  if (id === null) throw new TypeError(`<OptIn.${part}> stands outside a purpose. Put it inside <OptIn.Purpose id="…">.`)
+  if (id === null) throw new TypeError(`<OptIn.${part}> stands outside a purpose. Put it inside <OptIn.Purpose>.`)
   return id
 }

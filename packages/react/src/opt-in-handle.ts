@@ -15,15 +15,16 @@ export interface OptInHandle {
 }
 
 export function handleOf(optIn: OptIn, focus: (target: 'purpose' | 'phone') => void): OptInHandle {
+  const { commit, validate, reset, options } = optIn
   return {
-    commit: () => optIn.commit(),
-    validate: () => optIn.validate(),
+    commit,
+    validate,
+    reset,
     focusFirstIssue: () => focus(optIn.getState().issues[0]?.path ?? 'purpose'),
-    reset: () => optIn.reset(),
     toMetadata() {
       const receipt = optIn.getState().recorded?.receipt
       return receipt
-        ? { jti: receipt.ejti, evh: receipt.evh, notice: `${optIn.options.notice.id}@${optIn.options.notice.version}`, purposes: receipt.pur.map(({ id }) => id).join(' ') }
+        ? { jti: receipt.ejti, evh: receipt.evh, notice: `${options.notice.id}@${options.notice.version}`, purposes: receipt.pur.map(({ id }) => id).join(' ') }
         : null
     },
   }

@@ -10,7 +10,7 @@ import { OptInContext } from './opt-in-context.ts'
 export function useOptInState(part: string, of: OptIn | null | undefined): { optIn: OptIn; state: OptInState } {
   const around = useContext(OptInContext)?.optIn
   const optIn = of ?? around
-  if (!optIn) throw new TypeError(`<OptIn.${part}> has no opt-in to show. Put it inside <OptIn.Root>, or pass it one: of={optIn}.`)
+  if (!optIn) throw new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>, or pass it of={optIn}.`)
   const state = useSyncExternalStore(optIn.subscribe, optIn.getState, () => initialState)
   return { optIn, state }
 }

@@ -95,7 +95,7 @@ test('a part outside an opt-in says where it belongs', () => {
   }
   expect(() => render(<OptIn.PhoneInput />)).toThrow('<OptIn.PhoneInput> stands outside an opt-in')
   expect(() => render(<Own />)).toThrow('<OptIn.Own> stands outside an opt-in')
-  expect(() => render(<OptIn.Status />)).toThrow('<OptIn.Status> has no opt-in to show')
+  expect(() => render(<OptIn.Status />)).toThrow('<OptIn.Status> stands outside an opt-in')
   expect(() => render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Checkbox /></OptIn.Root>)).toThrow('stands outside a purpose')
   expect(() => render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Purpose purpose="news" /></OptIn.Root>)).toThrow('has no purpose "news"')
   expect(() => render(<OptIn.Root name="a" notice={notice} locale="fr" messages={en} />)).toThrow('has no wording in "fr"')

@@ -10,7 +10,7 @@ interface Answer {
 }
 
 /**
- * Delivers events to a consent server, and brings its receipts back.
+ * Delivers events to a consent server, and brings its receipts back. Throws where it cannot be reached, which means: not now.
  * @param issuer the tenant's issuer URL, `https://consent.example.com/t/acme`
  */
 export function deliverTo(issuer: string): SubmitHandler {
@@ -22,14 +22,11 @@ export function deliverTo(issuer: string): SubmitHandler {
       credentials: 'omit',
       keepalive: true,
       signal,
-    }).catch(() => undefined)
-    const answer = (await response?.json().catch(() => undefined)) as Answer | undefined
-    const { receipt, challenge, code = 'server_error' } = answer ?? {}
-    if (response?.ok && receipt) return { ok: true, receipt, ...(challenge && { challenge }) }
-    if (!response || response.status >= 500 || RETRY_STATUS.includes(response.status)) {
-      const after = Number(response?.headers.get('retry-after')) * 1000
-      return { ok: false, retry: true, ...(after > 0 && { after }) }
-    }
+    })
+    const { ok, status, headers } = response
+    const { receipt, challenge, code = 'server_error' } = ((await response.json().catch(() => null)) ?? {}) as Answer
+    if (ok && receipt) return { ok, receipt, challenge }
+    if (status >= 500 || RETRY_STATUS.includes(status)) return { ok: false, retry: true, after: Number(headers.get('retry-after')) * 1000 || undefined }
     return { ok: false, retry: false, code }
   }
 }

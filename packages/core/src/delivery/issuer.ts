@@ -1,12 +1,11 @@
 import { UntickedError } from '../errors/unticked-error.ts'
 import type { Receipt } from '../event/types.ts'
 import { verifyReceipt, type Jwks } from '../signing/verify-receipt.ts'
-export { createChallengeSource } from './challenge-source.ts'
 import { deliverTo } from './deliver-to.ts'
 import type { SubmitHandler } from './submit-handler.ts'
 
 /** Which challenge is wanted. */
-export interface ChallengeRequest {
+interface ChallengeRequest {
   readonly notice: string
   readonly version: string
   readonly locale: string
@@ -14,7 +13,7 @@ export interface ChallengeRequest {
   readonly org: string
 }
 
-/** What a page asks of a consent server. Loaded, with the source of challenges, where there is one or the other. */
+/** What a page asks of a consent server. */
 export interface Issuer {
   readonly url: string
   readonly deliver: SubmitHandler

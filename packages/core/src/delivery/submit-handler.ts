@@ -3,11 +3,11 @@ import type { SignedEvent } from '../signing/sign-event.ts'
 /** What became of an event that was handed to a submit handler. */
 export type Outcome =
   /** The issuer recorded it; only a receipt that verifies counts. */
-  | { ok: true; receipt: string; challenge?: string }
+  | { ok: true; receipt: string; challenge?: string | undefined }
   /** Another back end has it now. Also what a handler that returns nothing means. */
   | { ok: true; handedOver: true }
   /** Not now. `after` is in milliseconds. */
-  | { ok: false; retry: true; after?: number }
+  | { ok: false; retry: true; after?: number | undefined }
   /** Never. `code` says why. */
   | { ok: false; retry: false; code: string }
 

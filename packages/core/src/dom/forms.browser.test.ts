@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Signer } from '../signing/signer.ts'
-import { FRAME, LANDING, landingFrame, watchNativeSubmissions } from '../test-support/native-submissions.ts'
-import { claimsOf, connect, emptyPage, optInMarkup, show } from '../test-support/opt-in-page.ts'
-import { slowSigner } from '../test-support/slow-signer.ts'
+import { FRAME, LANDING, landingFrame, watchNativeSubmissions } from './test-support/native-submissions.ts'
+import { claimsOf, connect, emptyPage, optInMarkup, show } from './test-support/opt-in-page.ts'
+import { slowSigner } from '../signing/test-support/slow-signer.ts'
 import * as Coordinator from './coordinator.ts'
 
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+~[\w-]+~$/

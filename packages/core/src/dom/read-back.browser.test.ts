@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { en } from '../locales/en.ts'
 import { nl } from '../locales/nl.ts'
 import { renderNotice } from '../notice/index.ts'
-import { notice } from '../test-support/notice.ts'
-import { emptyPage, optInMarkup } from '../test-support/opt-in-page.ts'
+import { notice } from './test-support/notice.ts'
+import { emptyPage, optInMarkup } from './test-support/opt-in-page.ts'
 import { isNoticeVisible, readNotice } from './read-back.ts'
 
 beforeEach(emptyPage)

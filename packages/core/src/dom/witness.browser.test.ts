@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { GrantEvent } from '../event/types.ts'
-import { claimsOf, connect, emptyPage, optInMarkup, show } from '../test-support/opt-in-page.ts'
+import { claimsOf, connect, emptyPage, optInMarkup, show } from './test-support/opt-in-page.ts'
 import { TEST_TICK } from './witness.ts'
 
 const orders = () => page.getByRole('checkbox', { name: /order updates/ })

@@ -43,7 +43,7 @@ function weakest(ticks: readonly Tick[]): Pick<GrantEvidence, 'src' | 'act' | 'b
   return { src, by, act: ticks.every(({ act }) => act) }
 }
 
-export function grant(context: EventContext, { ticks, phone, noticeText, visible }: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
+export function buildGrant(context: EventContext, { ticks, phone, noticeText, visible }: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
   const { notice, locale } = context.options
   const pairs = notice.purposes.filter(({ id }) => ticks.some(({ purpose }) => purpose === id))
   return {
@@ -65,7 +65,7 @@ export function grant(context: EventContext, { ticks, phone, noticeText, visible
   }
 }
 
-export function withdrawal(context: EventContext, { receipt }: Recorded, by: WithdrawEvidence['by']): UnsignedEvent {
+export function buildWithdrawal(context: EventContext, { receipt }: Recorded, by: WithdrawEvidence['by']): UnsignedEvent {
   return {
     ...frame(context),
     evt: 'withdraw',

@@ -1,1 +1,1 @@
-export { createInteraction, type Delivered, type Interaction } from './interaction.ts'
+export { createInteraction, type Interaction } from './interaction.ts'

@@ -1,80 +1,64 @@
-import { deliver } from '../delivery/deliver.ts'
-import type { HeldChallenge } from '../delivery/challenge-source.ts'
-import type * as Server from '../delivery/issuer.ts'
-import type { Reading } from '../dom/surface.ts'
-import { UntickedError } from '../errors/unticked-error.ts'
+import type { PhoneReading, Reading } from '../dom/surface.ts'
+import type { ErrorCode } from '../errors/codes.ts'
 import type { TickedBy } from '../event/claims.ts'
-import { hashNotice } from '../event/hash.ts'
-import { SALT_BYTES } from '../event/limits.ts'
-import type { GrantEvidence, Receipt } from '../event/types.ts'
-import type { OptInOptions } from '../opt-in/options.ts'
-import { cryptoIds, deviceClock } from '../opt-in/ports.ts'
-import type { Recorded } from '../opt-in/state.ts'
-import { signEvent, type SignedEvent } from '../signing/sign-event.ts'
-import { webCryptoSigner } from '../signing/web-crypto-signer.ts'
-import { grant, withdrawal, type EventContext } from './build-event.ts'
+import type { CommitResult } from '../opt-in/result.ts'
+import type { AgreedNumber, Issue, Recorded } from '../opt-in/state.ts'
+import type { Workings } from '../opt-in/workings.ts'
+import type { SignedEvent } from '../signing/sign-event.ts'
+import { createEvents } from './events.ts'
+import { judgePhone } from './judge.ts'
 
-/** An event that arrived: with a verified receipt, or handed over. */
-export type Delivered = { readonly receipt: Receipt; readonly token: string } | null
+/** A signed event, or why there is none. */
+type Signing =
+  | { readonly event: SignedEvent; readonly number: AgreedNumber }
+  | { readonly issue: Issue }
+  | { readonly code: ErrorCode }
 
-/** What is loaded at the first interaction: key, challenge, signing, delivery, receipts. */
-export type Interaction = ReturnType<typeof createInteraction>
+/** What is loaded at the first interaction: judging, key, challenge, signing, delivery, receipts. */
+export interface Interaction {
+  /** Makes or loads the key, and gets a challenge. */
+  prepare(): void
+  judge(phone: PhoneReading): Promise<readonly Issue[]>
+  sign(reading: Reading): Promise<Signing>
+  /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */
+  deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult>
+  withdraw(recorded: Recorded, by: TickedBy): Promise<CommitResult>
+}
 
-/** @param server how to reach a consent server; none where the options name neither server nor challenge */
-export function createInteraction(options: OptInOptions, server: typeof Server | undefined) {
-  const { notice, locale, clock = deviceClock, ids = cryptoIds } = options
-  const page = window.location
-  const issuer = options.server ? server!.connectIssuer(new URL(options.server, page.href).href.replace(/\/$/, '')) : undefined
-  const signer = options.signer ?? webCryptoSigner(issuer?.url ?? page.origin)
-  const handler = options.submit ?? issuer?.deliver
-  let { challenge: given } = options
-  const fetchChallenge = async () => {
-    const challenge = typeof given === 'function' ? given() : (given ?? issuer!.challenge({ notice: notice.id, version: notice.version, locale, org: page.origin }))
-    // One that stood in the page signs one event; where there is a server, the next is asked of it.
-    if (issuer && typeof given === 'string') given = undefined
-    return challenge
-  }
-  const challenges = server?.createChallengeSource(fetchChallenge, () => clock.monotonic())
+/** @param page the address where the events are made */
+export function createInteraction({ options, rendered, reader, send }: Workings, page: Pick<URL, 'href' | 'origin' | 'pathname'>): Interaction {
+  const events = createEvents(options, page)
+  const judge = (phone: PhoneReading) => judgePhone(phone, reader, options.messages)
 
-  async function context(challenge: HeldChallenge | null): Promise<EventContext> {
-    const asked = challenge?.claims.iss
-    if (asked && issuer && asked !== issuer.url) {
-      if (process.env.NODE_ENV !== 'production') {
-        console.warn(`The server calls itself ${asked}, but was asked at ${issuer.url}. Make its publicUrl and the server prop agree.`)
-      }
-      throw new UntickedError('challenge_unavailable', 'The challenge is from another server.')
+  async function deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult> {
+    const { token, jti, evt } = event
+    const delivered = await events.deliver(event)
+    if (!delivered) {
+      send({ type: 'sent' })
+      return { status: 'sent', token, jti }
     }
-    const audience = asked ?? issuer?.url ?? options.audience ?? page.origin
-    return { options, challenge, audience, page, keyStorage: await signer.keep(), clock, ids }
+    const { receipt } = delivered
+    send({ type: evt === 'withdraw' ? 'withdrawn' : 'recorded', recorded: { ...delivered, number } })
+    // What a callback throws is the page's own fault, and changes nothing here.
+    queueMicrotask(() => options.onRecorded?.({ jti, receipt }))
+    return { status: 'recorded', receipt, token, jti }
   }
-  const salt = () => ids.bytes(SALT_BYTES)
 
   return {
-    prepare(): void {
-      challenges?.prepare()
-      signer.publicKey().catch(() => undefined)
+    prepare: events.prepare,
+    async judge(phone) {
+      const judged = await judge(phone)
+      return 'issue' in judged ? [judged.issue] : []
     },
-
-    async signGrant(reading: Reading, phone: string, num: GrantEvidence['num']): Promise<SignedEvent> {
-      const challenge = (await challenges?.take()) ?? null
-      const event = grant(await context(challenge), reading, await hashNotice(reading.noticeText), num)
-      return signEvent(event, signer, { kind: 'tel', value: phone }, salt())
+    async sign(reading) {
+      if (reading.noticeText !== rendered.text) return { code: 'notice_altered' }
+      if (!reading.visible) return { code: 'notice_hidden' }
+      const judged = await judge(reading.phone)
+      return 'number' in judged ? { event: await events.grant(reading, judged.number.e164, judged.num), number: judged.number } : judged
     },
-
-    async signWithdrawal(recorded: Recorded, by: TickedBy): Promise<SignedEvent> {
-      // Taking back must work when the server cannot be asked: a withdrawal needs no challenge.
-      const challenge = (await challenges?.take().catch(() => null)) ?? null
-      return signEvent(withdrawal(await context(challenge), recorded, by), signer, null, salt())
-    },
-
-    /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */
-    async deliver(event: SignedEvent): Promise<Delivered> {
-      if (!handler) return null
-      const outcome = await deliver(event, handler, Math.random)
-      if (!outcome.ok) throw new UntickedError(outcome.retry ? 'network' : (outcome.code as 'server_error'), 'The event could not be delivered.')
-      if ('handedOver' in outcome || !issuer) return null
-      if (outcome.challenge) challenges?.receive(outcome.challenge)
-      return { token: outcome.receipt, receipt: await issuer.verify(outcome.receipt, event.evh) }
+    deliver,
+    async withdraw(recorded, by) {
+      return deliver(await events.withdrawal(recorded, by), recorded.number)
     },
   }
 }

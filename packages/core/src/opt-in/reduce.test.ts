@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recorded } from '../test-support/recorded.ts'
+import { recorded } from './test-support/recorded.ts'
 import { reduce, type OptInAction } from './reduce.ts'
 import { initialState, type Issue, type OptInState, type OptInStatus } from './state.ts'
 

@@ -8,7 +8,7 @@ export interface Consent {
   readonly jti: string
 }
 
-type NotSigned =
+export type NotSigned =
   /** Nothing is ticked: the person said no, and that is fine. */
   | { readonly status: 'nothing-ticked' }
   | { readonly status: 'invalid'; readonly issues: readonly Issue[] }

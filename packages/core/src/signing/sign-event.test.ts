@@ -2,7 +2,7 @@ import { calculateJwkThumbprint, compactVerify, importJWK } from 'jose'
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { GrantEvent, PublicJwk } from '../event/types.ts'
-import { memorySigner } from '../test-support/memory-signer.ts'
+import { memorySigner } from './test-support/memory-signer.ts'
 import { signEvent, type UnsignedEvent } from './sign-event.ts'
 
 const salt = new Uint8Array(16).fill(7)

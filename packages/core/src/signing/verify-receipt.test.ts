@@ -1,6 +1,6 @@
 import { CompactSign, exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
-import { recorded } from '../test-support/recorded.ts'
+import { recorded } from '../opt-in/test-support/recorded.ts'
 import { verifyReceipt, type Jwks } from './verify-receipt.ts'
 
 const { receipt: claims } = recorded

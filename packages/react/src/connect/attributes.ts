@@ -1,4 +1,5 @@
 import type { OptInState } from '@unticked/core'
+import type { MessageKey } from '@unticked/core/locales'
 import type { RenderedNotice } from '@unticked/core/notice'
 
 /** Ids of one opt-in, all from one prefix, so that two on a page never meet. */
@@ -75,17 +76,21 @@ export function connect({ state, rendered, name, ids, dir }: ConnectInput) {
 
 export type Connected = ReturnType<typeof connect>
 
-const KINDS = {
-  idle: undefined,
-  signing: 'progress',
-  signed: undefined,
-  sent: 'success',
-  recorded: 'success',
-  refused: 'problem',
-  withdrawing: 'progress',
-  withdrawn: 'success',
-  'not-withdrawn': 'problem',
-} as const satisfies Record<OptInState['status'], 'progress' | 'success' | 'problem' | undefined>
+type Kind = 'progress' | 'success' | 'problem'
 
-/** How a status is meant: for its look. */
-export const statusKind = (status: OptInState['status']) => KINDS[status]
+const SAID: Record<OptInState['status'], readonly [kind: Kind, message: MessageKey] | null> = {
+  idle: null,
+  signing: ['progress', 'signing'],
+  signed: null,
+  sent: ['success', 'sent'],
+  recorded: ['success', 'recorded'],
+  refused: ['problem', 'notRecorded'],
+  withdrawing: ['progress', 'signing'],
+  withdrawn: ['success', 'withdrawn'],
+  'not-withdrawn': ['problem', 'notWithdrawn'],
+}
+
+/** How a status is meant, for its look. */
+export const statusKind = (status: OptInState['status']) => SAID[status]?.[0]
+/** What is said about a status. */
+export const statusMessage = (status: OptInState['status']) => SAID[status]?.[1]

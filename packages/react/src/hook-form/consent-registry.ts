@@ -1,7 +1,7 @@
 import type { OptIn } from '@unticked/core'
 
 /** One opt-in of a form, and how to move the person to it. */
-export interface RegisteredOptIn {
+interface RegisteredOptIn {
   readonly optIn: OptIn
   readonly onInvalid: 'block' | 'continue'
   focus(target: 'purpose' | 'phone'): void

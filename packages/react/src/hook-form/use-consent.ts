@@ -4,14 +4,14 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { registryOf } from './consent-registry.ts'
 
-type OnValid<Values, Transformed> = (values: Transformed, consent: Consent | null, event?: unknown) => unknown
+type OnValid<Transformed> = (values: Transformed, consent: Consent | null, event?: unknown) => unknown
 
-export interface UseConsentResult<Values, Transformed> {
+export interface UseConsentResult<Transformed> {
   /**
    * Signs after validation has passed, then calls `onValid` with the consent, or with `null` where nothing was ticked or
    * nothing could be signed. Delivery goes on behind it. A number that must be mended stops the submit and gets the focus.
    */
-  readonly withConsent: (onValid: OnValid<Values, Transformed>) => (values: Transformed, event?: unknown) => Promise<void>
+  readonly withConsent: (onValid: OnValid<Transformed>) => (values: Transformed, event?: unknown) => Promise<void>
   /** The form's opt-in, for `<OptIn.Receipt of={optIn} />` after the form has gone. */
   readonly optIn: OptIn | null
 }
@@ -22,11 +22,11 @@ export interface UseConsentResult<Values, Transformed> {
  * const { withConsent } = useConsent(form.control)
  * <form onSubmit={form.handleSubmit(withConsent(async (values, consent) => { … }))}>
  */
-export function useConsent<Values extends FieldValues, Context, Transformed>(control: Control<Values, Context, Transformed>): UseConsentResult<Values, Transformed> {
+export function useConsent<Values extends FieldValues, Context, Transformed>(control: Control<Values, Context, Transformed>): UseConsentResult<Transformed> {
   const registry = registryOf(control)
   const optIn = useSyncExternalStore(registry.subscribe, registry.first, () => null)
 
-  const withConsent = useCallback<UseConsentResult<Values, Transformed>['withConsent']>(
+  const withConsent = useCallback<UseConsentResult<Transformed>['withConsent']>(
     (onValid) => async (values, event) => {
       const signed: OptIn[] = []
       let consent: Consent | null = null

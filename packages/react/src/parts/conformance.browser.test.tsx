@@ -22,6 +22,7 @@ interface Conforming {
   readonly around?: (part: ReactNode) => ReactNode
 }
 
+const parts: Readonly<Record<string, unknown>> = OptIn
 const inPurpose = (part: ReactNode) => <OptIn.Purpose purpose="orders">{part}</OptIn.Purpose>
 const withStatement = (part: ReactNode) => inPurpose(<>{part}<OptIn.Statement /></>)
 const withCheckbox = (part: ReactNode) => inPurpose(<><OptIn.Checkbox />{part}</>)
@@ -57,7 +58,7 @@ async function violations(element: Element) {
 }
 
 describe.each(PARTS)('OptIn.$name', ({ name, part, tag, props, after, around = (itself) => itself }) => {
-  const Part = OptIn[name] as unknown as AnyPart
+  const Part = parts[name] as AnyPart
   const ref = createRef<HTMLElement>()
   const show = () => {
     const { container } = render(

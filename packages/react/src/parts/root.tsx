@@ -19,15 +19,15 @@ export interface RootProps extends UseOptInOptions, FieldsetProps {
 
 /** The opt-in: a group that says from whom and over which channel, and holds every other part. Its ref is an {@link OptInHandle}. */
 export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref) {
-  const { options, defaultPhone, defaultCountry, logo, children, ...fieldset } = splitProps(props)
-  const api = useOptIn<HTMLFieldSetElement>(options)
+  const { notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue, ...shown } = props
+  const { defaultPhone, defaultCountry, logo, children, className = '', ...fieldset } = shown
+  const api = useOptIn<HTMLFieldSetElement>(props)
   const { attributes, focus, optIn, rootRef } = api
-  const { messages } = options
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
   const { legend } = optIn.rendered.parts
   return (
-    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry: defaultCountry ?? regionOf(options.locale), logo }}>
-      <fieldset {...fieldset} {...attributes.root} className={`unticked ${fieldset.className ?? ''}`.trim()} ref={rootRef}>
+    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry: defaultCountry ?? regionOf(locale), logo }}>
+      <fieldset {...fieldset} {...attributes.root} className={`unticked ${className}`.trim()} ref={rootRef}>
         <legend {...attributes.legend}>
           <Segments of={legend} />
         </legend>
@@ -42,10 +42,4 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
 /** `GB` for `en-GB`. */
 function regionOf(locale: string): string | undefined {
   return /-([A-Z]{2})\b/.exec(locale)?.[1]
-}
-
-/** Options of the opt-in apart from the attributes of its fieldset. */
-function splitProps(props: RootProps) {
-  const { notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue, ...rest } = props
-  return { options: { notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue }, ...rest }
 }

@@ -1,26 +1,14 @@
 'use client'
 import type { OptIn, OptInState } from '@unticked/core'
-import type { MessageKey, Messages } from '@unticked/core/locales'
+import type { Messages } from '@unticked/core/locales'
 import { fillTemplate, joinSegments } from '@unticked/core/notice'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { statusKind } from '../connect/attributes.ts'
+import { statusKind, statusMessage } from '../connect/attributes.ts'
 import { useOptInState } from '../use-opt-in-state.ts'
 
 export interface StatusProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
   /** Whose status. @defaultValue the opt-in around it */
   readonly of?: OptIn | undefined
-}
-
-const MESSAGE_OF: Record<OptInState['status'], MessageKey | null> = {
-  idle: null,
-  signing: 'signing',
-  signed: null,
-  sent: 'sent',
-  recorded: 'recorded',
-  refused: 'notRecorded',
-  withdrawing: 'signing',
-  withdrawn: 'withdrawn',
-  'not-withdrawn': 'notWithdrawn',
 }
 
 /** Where the opt-in stands, said once to everybody. */
@@ -36,5 +24,5 @@ export const Status = forwardRef<HTMLParagraphElement, StatusProps>(function Sta
 
 /** A box that was cleared is said beside what became of the others. */
 function statusText({ status, announcement }: OptInState, messages: Messages, business: string): string {
-  return [announcement, MESSAGE_OF[status]].map((key) => key && joinSegments(fillTemplate(messages[key], { business }))).join(' ').trim()
+  return [announcement, statusMessage(status)].map((key) => key && joinSegments(fillTemplate(messages[key], { business }))).join(' ').trim()
 }

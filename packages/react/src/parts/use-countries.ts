@@ -1,14 +1,7 @@
 'use client'
 import { loadCountries } from '@unticked/core'
 import { useEffect, useState, type RefObject } from 'react'
-
-export interface ListedCountry {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string
-  readonly callingCode: string
-  /** Its name in the person's language first, so that typing finds it: `Netherlands (+31)`. */
-  readonly label: string
-}
+import type { ListedCountry } from './countries-by-name.ts'
 
 /** How long to wait for an idle moment where the browser cannot tell. */
 const IDLE_MS = 300
@@ -23,8 +16,8 @@ export function useCountries(root: RefObject<HTMLElement | null>, locale: string
     const load = () => {
       if (asked) return
       asked = true
-      loadCountries().then(
-        ({ COUNTRIES, callingCodeOf }) => !released.signal.aborted && setCountries(inOrder(COUNTRIES, callingCodeOf, locale)),
+      Promise.all([import('./countries-by-name.ts'), loadCountries()]).then(
+        ([{ countriesByName }, directory]) => !released.signal.aborted && setCountries(countriesByName(directory, locale)),
         () => (asked = false),
       )
     }
@@ -47,13 +40,4 @@ function whenIdle(run: () => void): () => void {
   }
   const timer = setTimeout(run, IDLE_MS)
   return () => clearTimeout(timer)
-}
-
-function inOrder(codes: readonly string[], callingCodeOf: (code: string) => string | undefined, locale: string): ListedCountry[] {
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
-  const { compare } = new Intl.Collator(locale)
-  return codes
-    .map((code) => ({ code, callingCode: callingCodeOf(code)! }))
-    .map((country) => ({ ...country, label: `${names.of(country.code)} (+${country.callingCode})` }))
-    .sort((a, b) => compare(a.label, b.label))
 }

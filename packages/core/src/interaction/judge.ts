@@ -1,9 +1,9 @@
 import type { Reading } from '../dom/surface.ts'
 import type { GrantEvidence } from '../event/types.ts'
-import { joinSegments, fillTemplate } from '../notice/template.ts'
 import type { PhoneReader } from '../phone/reader.ts'
-import type { Messages } from '../locales/locale.ts'
-import type { AgreedNumber, Issue, IssueCode } from './state.ts'
+import { issueOf } from '../opt-in/issue.ts'
+import type { OptInOptions } from '../opt-in/options.ts'
+import type { AgreedNumber, Issue } from '../opt-in/state.ts'
 
 /** How long the numbering rules may take to load before a number is accepted by its shape. */
 const RULES_BUDGET_MS = 600
@@ -11,22 +11,17 @@ const RULES_BUDGET_MS = 600
 /** Shown where the country is not known. */
 const ANY_EXAMPLE = '+31 6 12345678'
 
-export type Judged = { readonly number: AgreedNumber; readonly num: GrantEvidence['num'] } | { readonly issue: Issue } | { readonly unavailable: true }
-
-export function issueOf(code: IssueCode, messages: Messages, example = ''): Issue {
-  const message = joinSegments(fillTemplate(messages[code], { example }))
-  return { code, path: code === 'purpose_required' ? 'purpose' : 'phone', message }
-}
+export type Judged = { readonly number: AgreedNumber; readonly num: GrantEvidence['num'] } | { readonly issue: Issue } | { readonly code: 'chunk_unavailable' }
 
 /** The number to sign, or what the person can mend. Only what is not possible is refused. */
-export async function judgePhone({ text, country }: Reading['phone'], reader: PhoneReader, messages: Messages): Promise<Judged> {
+export async function judgePhone({ text, country }: Reading['phone'], reader: PhoneReader, messages: OptInOptions['messages']): Promise<Judged> {
   await Promise.race([reader.ready(text, country), new Promise((resolve) => setTimeout(resolve, RULES_BUDGET_MS))])
   const result = reader.read(text, country)
   switch (result.status) {
     case 'possible':
       return { number: { e164: result.e164, international: result.international }, num: 'judged' }
     case 'pending':
-      return result.e164 ? { number: { e164: result.e164, international: result.e164 }, num: 'deferred' } : { unavailable: true }
+      return result.e164 ? { number: { e164: result.e164, international: result.e164 }, num: 'deferred' } : { code: 'chunk_unavailable' }
     case 'empty':
       return { issue: issueOf(result.code, messages) }
     case 'incomplete':

@@ -1,4 +1,4 @@
-import { defineNotice } from '../notice/index.ts'
+import { defineNotice } from '../../notice/index.ts'
 
 /** What the tests ask people to agree to. */
 export const notice = defineNotice({

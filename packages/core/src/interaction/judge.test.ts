@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { en } from '../locales/en.ts'
 import type { PhoneResult } from '../phone/phone-result.ts'
 import { createPhoneReader, type PhoneReader } from '../phone/reader.ts'
-import { issueOf, judgePhone } from './judge.ts'
+import { issueOf } from '../opt-in/issue.ts'
+import { judgePhone } from './judge.ts'
 
 const reading = (text: string, country = 'NL') => ({ text, country, prefilled: false, edited: true })
 const never = new Promise<never>(() => undefined)
@@ -36,7 +37,7 @@ test('rules that do not come in time leave a number without country unjudged', a
   vi.useFakeTimers()
   const judged = judgePhone(reading('06 12345678'), stuck({ status: 'pending' }), en)
   await vi.advanceTimersByTimeAsync(600)
-  expect(await judged).toEqual({ unavailable: true })
+  expect(await judged).toEqual({ code: 'chunk_unavailable' })
 })
 
 test('the missing tick is an issue of the purposes, in words of the locale', () => {

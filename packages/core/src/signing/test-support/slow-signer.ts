@@ -1,4 +1,4 @@
-import type { Signer } from '../signing/signer.ts'
+import type { Signer } from '../signer.ts'
 import { memorySigner } from './memory-signer.ts'
 
 /** A signer that takes its time. */

@@ -1,10 +1,10 @@
 import { vi } from 'vitest'
-import { createOptIn } from '../create-opt-in.ts'
-import { connectPage, type PageOptions } from '../dom/connect-page.ts'
-import type { Surface } from '../dom/surface.ts'
-import { en } from '../locales/en.ts'
-import { joinSegments, renderNotice } from '../notice/index.ts'
-import type { OptInOptions } from '../opt-in/options.ts'
+import { createOptIn } from '../../create-opt-in.ts'
+import { connectPage, type PageOptions } from '../connect-page.ts'
+import type { Surface } from '../surface.ts'
+import { en } from '../../locales/en.ts'
+import { joinSegments, renderNotice } from '../../notice/index.ts'
+import type { OptInOptions } from '../../opt-in/options.ts'
 import { notice } from './notice.ts'
 
 const NUMBER = '+31612345678'
@@ -70,9 +70,7 @@ export function emptyPage(): void {
 
 /** Puts HTML into the page and connects every opt-in in it. */
 export function show(html: string, options: Shown = {}, into: Element | ShadowRoot = document.body) {
-  const template = document.createElement('template')
-  template.innerHTML = html
-  into.append(template.content)
+  into.append(document.createRange().createContextualFragment(html))
   const form = into.querySelector('form')!
   const [first, ...others] = [...into.querySelectorAll<HTMLElement>('[data-part="root"]')].map((root) => connect(root, options))
   return { form, ...first!, others }

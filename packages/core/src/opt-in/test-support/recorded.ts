@@ -1,4 +1,4 @@
-import type { Recorded } from '../opt-in/state.ts'
+import type { Recorded } from '../state.ts'
 
 /** What a page has after a consent was recorded. */
 export const recorded: Recorded = {

@@ -1,5 +1,5 @@
-import type { PublicJwk } from '../event/types.ts'
-import type { Signer } from '../signing/signer.ts'
+import type { PublicJwk } from '../../event/types.ts'
+import type { Signer } from '../signer.ts'
 
 /** A signer with a key of its own, in memory. */
 export function memorySigner(): Signer {

@@ -1,0 +1,100 @@
+import type { Reading, Surface } from '../dom/surface.ts'
+import type { SignedEvent } from '../signing/sign-event.ts'
+import type { CommitResult, NotSigned, SignResult } from './result.ts'
+import type { AgreedNumber } from './state.ts'
+import { codeOf, type Workings } from './workings.ts'
+
+/** A signed event, the state of the page it is for, and where its delivery stands. */
+interface Signed {
+  readonly event: SignedEvent
+  readonly number: AgreedNumber
+  readonly state: string
+  delivery?: Promise<CommitResult>
+}
+
+const LATE = { status: 'refused', code: 'late' } as const
+const NOTHING_TICKED = { status: 'nothing-ticked' } as const
+const stateOf = ({ ticks, unwitnessed, phone }: Reading) => JSON.stringify([ticks.map(({ purpose }) => purpose), unwitnessed, phone.text, phone.country])
+
+/** Signs what stands in the page in the end: what is changed meanwhile is read again. */
+async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean): Promise<Signed | NotSigned> {
+  const { send, report, refuse, load } = workings
+  const { unwitnessed: purposes } = surface.read()
+  if (purposes.length) {
+    surface.untick(purposes)
+    send({ type: 'ticks-removed', purposes })
+    report('tick_unwitnessed')
+  }
+  const reading = surface.read()
+  if (!reading.ticks.length) {
+    send({ type: 'nothing-ticked' })
+    return NOTHING_TICKED
+  }
+  send({ type: 'sign' })
+  const result = await (await load()).sign(reading)
+  if (isAbandoned()) return LATE
+  const state = stateOf(reading)
+  // An event that says something else than the page goes nowhere.
+  if (stateOf(surface.read()) !== state) return signPage(surface, workings, isAbandoned)
+  if ('code' in result) return refuse(result.code)
+  if ('issue' in result) {
+    const issues = [result.issue]
+    send({ type: 'invalid', issues })
+    report(result.issue.code)
+    return { status: 'invalid', issues }
+  }
+  send({ type: 'signed' })
+  surface.writeToken(result.event.token)
+  return { ...result, state }
+}
+
+/** What was signed last, and what may become of it. */
+export function createSignature(workings: Workings) {
+  const { findSurface, getState, refuse, load } = workings
+  let signing: Promise<SignResult> | undefined
+  let signed: Signed | undefined
+  let abandoned = false
+
+  const isFresh = (reading: Reading) => signed?.state === stateOf(reading)
+  const signResult = ({ event: { token, jti } }: Signed): SignResult => ({ status: 'signed', token, jti })
+  const failed = (error: unknown) => (abandoned ? LATE : refuse(codeOf(error)))
+  const forget = () => {
+    signed = undefined
+    findSurface()?.writeToken('')
+  }
+
+  return {
+    forget,
+    /** A token that no longer says what stands in the page must not be submitted with it. */
+    dropStale() {
+      const surface = findSurface()
+      if (signed && surface && !isFresh(surface.read())) forget()
+    },
+    needsToken() {
+      const reading = findSurface()?.read()
+      return reading !== undefined && reading.ticks.length + reading.unwitnessed.length > 0 && !isFresh(reading)
+    },
+    async sign() {
+      const surface = findSurface()
+      // Without a page, as after a form has given way to a welcome, what was signed there still stands.
+      if (signed && (!surface || isFresh(surface.read()))) return signResult(signed)
+      if (!surface) return NOTHING_TICKED
+      signed = undefined
+      abandoned = false
+      signing ??= signPage(surface, workings, () => abandoned)
+        .then((result) => ('event' in result ? signResult((signed = result)) : result), failed)
+        .finally(() => (signing = undefined))
+      return signing
+    },
+    async deliver(): Promise<CommitResult> {
+      if (!signed) return NOTHING_TICKED
+      const { event, number, delivery } = signed
+      if (delivery && getState().status !== 'refused') return delivery
+      return (signed.delivery = load().then((loaded) => loaded.deliver(event, number)).catch((error: unknown) => refuse(codeOf(error))))
+    },
+    abandon() {
+      abandoned = true
+      refuse('late')
+    },
+  }
+}
