@@ -22,7 +22,8 @@ async function bench(): Promise<number> {
   })
   const rounds = Number(values.rounds)
   const ids = subjectsOf(values.only)
-  if (positionals.join() !== 'phone' || !(rounds >= 1) || !ids.length) {
+  const isPartial = ids.length < SUBJECTS.length
+  if (positionals.join() !== 'phone' || !(rounds >= 1) || !ids.length || (values.save && isPartial)) {
     throw new TypeError(`${USAGE}\nSubjects: ${SUBJECTS.map(({ id }) => id).join(' ')}`)
   }
 
