@@ -111,7 +111,8 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
         ({ createInteraction }) => createInteraction(workings, window.location),
         () => {
           interaction = undefined
-          throw Object.assign(new Error('The code that signs could not be loaded.'), { name: 'UntickedError', code: 'chunk_unavailable' })
+          const code = 'chunk_unavailable'
+          throw Object.assign(new Error(code), { name: 'UntickedError', code })
         },
       )
       return interaction

@@ -42,29 +42,29 @@ export function useOptIn<Root extends HTMLElement = HTMLElement>(options: UseOpt
   const { notice, locale, messages, server, audience, name, id, hold = true } = options
   const generated = useId()
   const [suffix, setSuffix] = useState('')
-  const latest = useRef(options)
   const surface = useRef<Surface | null>(null)
   const rootRef = useRef<Root>(null)
 
   const identity = JSON.stringify([notice.id, notice.version, locale, server, audience])
-  const create = () => ({ identity, optIn: createOptIn(followLatest(latest, options), () => surface.current) })
+  const create = () => {
+    const latest = { ...options }
+    return { identity, latest, optIn: createOptIn(latest, () => surface.current) }
+  }
   const [held, setHeld] = useState(create)
   if (held.identity !== identity) setHeld(create())
-  const { optIn } = held
+  const { latest, optIn } = held
 
-  useBrowserLayoutEffect(() => {
-    latest.current = options
-  })
+  useBrowserLayoutEffect(() => void Object.assign(latest, options))
   useBrowserLayoutEffect(() => {
     if (!rootRef.current) return
-    const page = connectPage(rootRef.current, optIn, { hold, onInvalid: () => latest.current.onInvalid ?? 'block' })
+    const page = connectPage(rootRef.current, optIn, { hold, onInvalid: () => latest.onInvalid ?? 'block' })
     surface.current = page.surface
     page.start()
     return () => {
       page.release()
       surface.current = null
     }
-  }, [optIn, hold])
+  }, [latest, optIn, hold])
 
   const state = useSyncExternalStore(optIn.subscribe, optIn.getState, () => initialState)
   const ids = partIds(id ?? generated + suffix)
@@ -75,16 +75,4 @@ export function useOptIn<Root extends HTMLElement = HTMLElement>(options: UseOpt
   }, [ids.input])
   const focus = useCallback((target: 'purpose' | 'phone') => surface.current?.focus(target), [])
   return { optIn, state, rootRef, focus, ids, attributes: connect({ state, rendered: optIn.rendered, name, ids, dir: messages.dir }) }
-}
-
-/** Options whose functions are always those of the last render. */
-function followLatest(latest: RefObject<UseOptInOptions>, options: UseOptInOptions): OptInOptions {
-  const { challenge, submit } = options
-  return {
-    ...options,
-    challenge: typeof challenge === 'function' ? () => (latest.current.challenge as typeof challenge)() : challenge,
-    submit: submit && ((event, context) => latest.current.submit!(event, context)),
-    onRecorded: (recorded) => latest.current.onRecorded?.(recorded),
-    onIssue: (issue) => latest.current.onIssue?.(issue),
-  }
 }

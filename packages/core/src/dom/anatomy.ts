@@ -1,9 +1,9 @@
 /** The parts of an opt-in that this folder looks for in a page. */
-export const CHECKBOXES = 'input[data-part="checkbox"]'
+export const CHECKBOXES = '[data-part="checkbox"]'
 export const NOTICE_PARTS = '[data-notice-part]'
-export const COUNTRY = 'select[data-part="country-select"]'
-export const INPUT = 'input[data-part="input"]'
-export const TOKEN = 'input[data-part="token"]'
+export const COUNTRY = '[data-part="country-select"]'
+export const INPUT = '[data-part="input"]'
+export const TOKEN = '[data-part="token"]'
 
 /** The boxes of one opt-in, by purpose in their `value`. */
 export function checkboxesIn(root: ParentNode): HTMLInputElement[] {

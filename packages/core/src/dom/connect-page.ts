@@ -62,8 +62,7 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
     reread()
   }
 
-  root.addEventListener('input', onInput, { signal })
-  root.addEventListener('change', onInput, { signal })
+  for (const type of ['input', 'change']) root.addEventListener(type, onInput, { signal })
   form?.addEventListener('reset', onReset, { signal })
   view.addEventListener('pageshow', onPageShow, { signal })
   for (const first of ['focusin', 'pointerdown']) (form ?? root).addEventListener(first, () => optIn.prepare(), { once: true, signal })
@@ -98,10 +97,11 @@ function memberFor(optIn: OptIn, root: HTMLElement, surface: Surface, page: Page
     submitted: () => void optIn.deliver(),
     keepOutOfUrl(fields) {
       for (const { name } of root.querySelectorAll<HTMLInputElement>('input, select')) fields.delete(name)
-      const { options, getState } = optIn
-      const lost = !options.submit && !options.server && checkboxesIn(root).some((box) => box.checked)
+      const { submit, server } = optIn.options
+      const { ticked, refusal } = optIn.getState()
+      const code = 'get_form_unsupported'
       // Chromium collects the fields twice.
-      if (lost && getState().refusal !== 'get_form_unsupported') optIn.send({ type: 'refused', code: 'get_form_unsupported' })
+      if (ticked.length && !submit && !server && refusal !== code) optIn.send({ type: 'refused', code })
     },
   }
 }

@@ -44,7 +44,7 @@ export function joinForm(form: HTMLFormElement, member: FormMember): () => void 
     coordinator.members.delete(member)
     if (coordinator.members.size) return
     coordinator.release()
-    if (coordinated[COORDINATOR] === coordinator) delete coordinated[COORDINATOR]
+    delete coordinated[COORDINATOR]
   }
 }
 
@@ -118,9 +118,9 @@ function coordinate(form: HTMLFormElement): Coordinator {
 function submitAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const button = submitter as HTMLButtonElement | null
   const usable = button?.isConnected && button.form === form && /^(submit|image)$/.test(button.type)
-  const { name, value } = button ?? {}
+  const { name, value = '' } = button ?? {}
   const restoreButton = ({ formData }: FormDataEvent) => {
-    if (name && !formData.has(name)) formData.append(name, value ?? '')
+    if (name && !formData.has(name)) formData.append(name, value)
   }
   const lost = button && (!usable || button.disabled)
   if (lost) form.addEventListener('formdata', restoreButton)

@@ -31,9 +31,9 @@ export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
     clear() {
       for (const box of checkboxesIn(root)) box.checked = false
       ticks.forget()
-      const [field, select] = [input(), country()]
+      const field = input()
       if (field) field.value = field.defaultValue
-      if (select) select.value = [...select.options].find((option) => option.defaultSelected)?.value ?? ''
+      for (const option of country()?.options ?? []) option.selected = option.defaultSelected
       this.writeToken('')
     },
     writeToken(token) {
@@ -41,8 +41,7 @@ export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
       if (field) field.value = token
     },
     focus(target) {
-      const element = target === 'phone' ? input() : checkboxesIn(root)[0]
-      element?.focus()
+      ;(target === 'phone' ? input() : checkboxesIn(root)[0])?.focus()
     },
   }
 }

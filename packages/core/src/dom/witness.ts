@@ -23,8 +23,6 @@ export const TEST_TICK = Symbol.for('unticked.test-tick')
 /** Outlives a watch, as a tick does when an opt-in is connected anew. */
 const witnesses = new WeakMap<HTMLInputElement, Witness>()
 
-const isActive = () => navigator.userActivation?.isActive ?? false
-
 /** The box that a click is for: itself, or the one its label names. */
 function boxOf(event: Event, root: Element): HTMLInputElement | undefined {
   const target = event.composedPath()[0] as Element
@@ -54,8 +52,8 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
       event.stopImmediatePropagation()
       onScriptClick(box)
     } else {
-      const byPointer = event.detail > 0 || Boolean((event as PointerEvent).pointerType) || clicked?.by === 'pointer'
-      clicked = { box, by: byPointer ? 'pointer' : spaceOn === box ? 'keyboard' : 'other', act: isActive() }
+      const byPointer = event.detail || (event as PointerEvent).pointerType || clicked?.by === 'pointer'
+      clicked = { box, by: byPointer ? 'pointer' : spaceOn === box ? 'keyboard' : 'other', act: navigator.userActivation?.isActive ?? false }
       // A click and the change it makes are one task; what comes later is not its doing.
       setTimeout(() => (clicked = spaceOn = undefined))
     }

@@ -25,15 +25,15 @@ export function createEvents(options: OptInOptions, page: Pick<URL, 'href' | 'or
   const { notice, locale, clock = deviceClock, ids = cryptoIds } = options
   const issuer = options.server ? connectIssuer(new URL(options.server, page.href).href.replace(/\/$/, '')) : undefined
   const signer = options.signer ?? webCryptoSigner(issuer?.url ?? page.origin)
-  const handler = options.submit ?? issuer?.deliver
-  let { challenge: given } = options
+  let used: unknown
   const fetchChallenge = async () => {
-    const challenge = typeof given === 'function' ? given() : (given ?? issuer!.challenge({ notice: notice.id, version: notice.version, locale, org: page.origin }))
+    const { challenge } = options
+    if (typeof challenge === 'function') return challenge()
     // One that stood in the page signs one event; where there is a server, the next is asked of it.
-    if (issuer && typeof given === 'string') given = undefined
-    return challenge
+    if (issuer && challenge === used) return issuer.challenge({ notice: notice.id, version: notice.version, locale, org: page.origin })
+    return (used = challenge) as string
   }
-  const challenges = given || issuer ? createChallengeSource(fetchChallenge, () => clock.monotonic()) : null
+  const challenges = options.challenge || issuer ? createChallengeSource(fetchChallenge, () => clock.monotonic()) : null
 
   async function context(challenge: HeldChallenge | null): Promise<EventContext> {
     const asked = challenge?.claims.iss
@@ -68,6 +68,7 @@ export function createEvents(options: OptInOptions, page: Pick<URL, 'href' | 'or
 
     /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */
     async deliver(event: SignedEvent): Promise<Delivered> {
+      const handler = options.submit ?? issuer?.deliver
       if (!handler) return null
       const outcome = await deliver(event, handler, Math.random)
       if (!outcome.ok) throw new UntickedError(outcome.retry ? 'network' : (outcome.code as 'server_error'), 'The event could not be delivered.')

@@ -69,7 +69,7 @@ function read(state: OptInState, { ticked, text, country, reason }: Extract<OptI
   const sameTicks = ticked.length === state.ticked.length && ticked.every((id) => state.ticked.includes(id))
   const samePhone = text === state.phone.text && country === state.phone.country
   if (sameTicks && samePhone) return state
-  const settled = state.status === 'signed' || state.status === 'sent' || state.status === 'recorded' || state.status === 'refused'
+  const settled = ['signed', 'sent', 'recorded', 'refused'].includes(state.status)
   return withoutMendedIssues({
     ...state,
     // What was signed before is not what stands there now.

@@ -17,7 +17,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const { attributes } = useOptInContext('Checkbox')
   const purpose = usePurpose('Checkbox')
   for (const refused of ['checked', 'defaultChecked', 'required']) {
-    if (refused in props) throw new TypeError(`<OptIn.Checkbox> takes no ${refused}: only the person may tick. Remove it.`)
+    if (refused in props) throw new TypeError(`<OptIn.Checkbox> takes no ${refused}: only the person may tick.`)
   }
   return <input {...props} {...attributes.checkbox(purpose)} ref={ref} />
 })
