@@ -12,17 +12,18 @@ export function useCountries(root: RefObject<HTMLElement | null>, locale: string
 
   useEffect(() => {
     const released = new AbortController()
+    const { signal } = released
     let asked = false
     const load = () => {
       if (asked) return
       asked = true
       Promise.all([import('./countries-by-name.ts'), loadCountries()]).then(
-        ([{ countriesByName }, directory]) => !released.signal.aborted && setCountries(countriesByName(directory, locale)),
+        ([{ countriesByName }, directory]) => !signal.aborted && setCountries(countriesByName(directory, locale)),
         () => (asked = false),
       )
     }
     const scope = root.current?.closest('form') ?? root.current
-    scope?.addEventListener('focusin', load, { signal: released.signal })
+    scope?.addEventListener('focusin', load, { signal })
     const cancel = whenIdle(load)
     return () => {
       released.abort()
