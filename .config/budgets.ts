@@ -2,8 +2,10 @@
 export const BUDGETS_KB = {
   /** The static graph of `OptInField` with one locale, and `styles.css`. */
   initial: 11,
-  /** All that the first interaction loads with a consent server: signing, IndexedDB, challenge, delivery, receipt verification. */
-  interaction: 2.5,
+  /** Loaded at the first interaction: key, signing, IndexedDB, receipt verification. */
+  signing: 2.5,
+  /** Loaded beside it: judging the number, challenge, building the event, delivery. */
+  interaction: 3,
   /** `useConsent` and the bound `OptInField`, over the initial load. */
   hookForm: 1.5,
   /** Each locale alone. */
@@ -20,8 +22,8 @@ export const ENTRIES = {
   server: `export * from '@unticked/server'; export * from '@unticked/server/verify'`,
 }
 
-/** What is imported dynamically from these folders is loaded at the first interaction; however many chunks it is, they count together. */
-export const INTERACTION_FOLDERS = ['packages/core/src/interaction/', 'packages/core/src/signing/', 'packages/core/src/delivery/']
+/** What the first interaction loads, by the folder it is imported from; a chunk that two of them share counts for each. */
+export const FIRST_INTERACTION = { signing: 'packages/core/src/signing/', interaction: 'packages/core/src/interaction/' } as const
 
 /** What the page brings along. */
 export const PAGE_BRINGS = ['react', 'react-dom', 'react/jsx-runtime', 'react-hook-form']

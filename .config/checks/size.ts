@@ -1,7 +1,7 @@
 // Prevents: a page that pays for more than it shows. One static import from the signing code, or one phone table pulled in by a
 // type's runtime twin, has doubled the initial load without any test noticing.
 import { existsSync } from 'node:fs'
-import { BUDGETS_KB, ENTRIES, INTERACTION_FOLDERS, PAGE_BRINGS } from '../budgets.ts'
+import { BUDGETS_KB, ENTRIES, FIRST_INTERACTION, PAGE_BRINGS } from '../budgets.ts'
 import { brotli, buildFault, bundle, parts, pathOf, staticGraph, type Bundle, type Chunk } from './bundle.ts'
 import type { Check, Outcome } from './check.ts'
 import { files, ROOT } from './tree.ts'
@@ -28,18 +28,22 @@ function lazyChunks(page: Bundle): Outcome {
   const initial = staticGraph(page, page.entry)
   const lazy = [...page.chunks.values()].filter(({ isDynamicEntry }) => isDynamicEntry)
   const nameOf = (chunk: Chunk) => pathOf(chunk.facadeModuleId ?? chunk.fileName)
-  const first = lazy.filter((chunk) => INTERACTION_FOLDERS.some((folder) => nameOf(chunk).startsWith(folder)))
-  if (!first.length) return { problems: [`Nothing of ${INTERACTION_FOLDERS.join(', ')} is imported dynamically: it is loaded at once, or not at all`] }
-  const loaded = new Set(first.flatMap((chunk) => [...staticGraph(page, chunk)]).filter((chunk) => !initial.has(chunk)))
-  const judged = judge('first interaction: signing, IndexedDB, receipts', sum(loaded), BUDGETS_KB.interaction)
+  const loaded = new Set<Chunk>()
+  const outcomes = Object.entries(FIRST_INTERACTION).map(([name, folder]): Outcome => {
+    const first = lazy.filter((chunk) => nameOf(chunk).startsWith(folder))
+    if (!first.length) return { problems: [`Nothing of ${folder} is imported dynamically: it is loaded at once, or not at all`] }
+    const chunks = new Set(first.flatMap((chunk) => [...staticGraph(page, chunk)]).filter((chunk) => !initial.has(chunk)))
+    for (const chunk of chunks) loaded.add(chunk)
+    const { problems, report = [] } = judge(`first interaction: ${name}`, sum(chunks), BUDGETS_KB[name as keyof typeof FIRST_INTERACTION])
+    return { problems, report: [...report, ...parts(chunks, folderOf).map(shareOf)] }
+  })
   const others = lazy.filter((chunk) => !loaded.has(chunk)).map((chunk) => ({ name: nameOf(chunk), bytes: brotli(chunk.code) }))
   const largest = Math.max(...others.map(({ name, bytes }) => (name.includes('/generated/') ? bytes : 0)))
   const [data, code] = [others.filter(({ name }) => name.includes('/generated/')), others.filter(({ name }) => !name.includes('/generated/'))]
   return {
-    problems: judged.problems,
+    problems: outcomes.flatMap(({ problems }) => problems),
     report: [
-      ...judged.report!,
-      ...parts(loaded, folderOf).map(shareOf),
+      ...outcomes.flatMap(({ report = [] }) => report),
       ...code.map(({ name, bytes }) => `${kB(bytes).padStart(7)} kB           later: ${name}`),
       ...(data.length ? [`${kB(largest).padStart(7)} kB           later: largest of ${data.length} data chunks`] : []),
     ],
@@ -82,7 +86,7 @@ async function locales(): Promise<Outcome[]> {
 export const size: Check = {
   name: 'size',
   run: async () => {
-    const missing = INTERACTION_FOLDERS.filter((folder) => !existsSync(ROOT + folder))
+    const missing = Object.values(FIRST_INTERACTION).filter((folder) => !existsSync(ROOT + folder))
     if (missing.length) return { problems: missing.map((folder) => `${folder} does not exist (.config/budgets.ts)`) }
     try {
       const { outcome, bytes } = await initialLoad()

@@ -107,8 +107,8 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
       return { status: 'refused', code }
     },
     load() {
-      interaction ??= import('./interaction/index.ts').then(
-        ({ createInteraction }) => createInteraction(workings, window.location),
+      interaction ??= Promise.all([import('./interaction/index.ts'), import('./signing/index.ts')]).then(
+        ([{ createInteraction }, signing]) => createInteraction(workings, window.location, signing),
         () => {
           interaction = undefined
           const code = 'chunk_unavailable'

@@ -1,3 +1,4 @@
+import { decodePart } from '../signing/decode-part.ts'
 import { expect, test, vi } from 'vitest'
 import { encodePart } from '../event/token.ts'
 import { createChallengeSource } from './challenge-source.ts'
@@ -7,7 +8,7 @@ const challenge = (lifeS = 3600) => `h.${encodePart({ jti: `challenge-${++made}`
 function source(fetchChallenge: () => Promise<string> = async () => challenge()) {
   const clock = { ms: 5_000 }
   const fetched = vi.fn(fetchChallenge)
-  return { clock, fetched, challenges: createChallengeSource(fetched, () => clock.ms) }
+  return { clock, fetched, challenges: createChallengeSource(fetched, () => clock.ms, decodePart) }
 }
 
 test('one is fetched ahead, once, and says when it came', async () => {

@@ -1,6 +1,6 @@
 import { UntickedError } from '../errors/unticked-error.ts'
 import type { Challenge } from '../event/types.ts'
-import { decodePart } from '../signing/decode-part.ts'
+import type { decodePart } from '../signing/decode-part.ts'
 
 /** An unspent challenge, and when it arrived by the monotonic clock. */
 export interface HeldChallenge {
@@ -16,11 +16,12 @@ const MARGIN_S = 60
  * Holds one challenge ahead. Each signs one event: taking it leaves none, and the answer to an event brings the next.
  * @param fetchChallenge where challenges come from: the page, or a server
  * @param nowMs milliseconds that only ever grow
+ * @param decode how a token is read: its code is in the chunk that signs
  */
-export function createChallengeSource(fetchChallenge: () => Promise<string>, nowMs: () => number) {
+export function createChallengeSource(fetchChallenge: () => Promise<string>, nowMs: () => number, decode: typeof decodePart) {
   let held: Promise<HeldChallenge | undefined> | undefined
 
-  const read = (token: string): HeldChallenge => ({ token, claims: decodePart(token, 1), arrivedMs: nowMs() })
+  const read = (token: string): HeldChallenge => ({ token, claims: decode(token, 1), arrivedMs: nowMs() })
   const isFresh = ({ claims, arrivedMs }: HeldChallenge) => nowMs() - arrivedMs < (claims.exp - claims.iat - MARGIN_S) * 1000
   /** One that does not come, or cannot be read, is asked for again when it is needed. */
   const hold = (token: Promise<string>) => void (held = token.then(read).catch(() => undefined))

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { SignedEvent } from '../signing/sign-event.ts'
 import { deliverTo } from './deliver-to.ts'
+import { verifyReceipt } from '../signing/verify-receipt.ts'
 import { connectIssuer } from './issuer.ts'
 
 const event: SignedEvent = Object.freeze({ token: 'header.payload.signature~disclosure~', jti: 'jti', evt: 'grant', evh: 'hash' })
@@ -69,7 +70,7 @@ test('a server that does not answer in time has failed for now', async () => {
 test('a challenge is asked for by POST, without cookies', async () => {
   json(200, { challenge: 'challenge' })
   const request = { notice: 'signup', version: '1', locale: 'en', org: 'https://acme.example' }
-  expect(await connectIssuer(issuer).challenge(request)).toBe('challenge')
+  expect(await connectIssuer(issuer, verifyReceipt).challenge(request)).toBe('challenge')
   expect(seen).toMatchObject([{ method: 'POST', url: '/t/acme/challenge', type: 'application/json', body: JSON.stringify(request) }])
 })
 
@@ -78,13 +79,13 @@ test.each([
   ['are no keys', 200, '{"keys":[]}'],
 ])('keys that %s verify nothing', async (_what, status, body) => {
   says(status, body)
-  const error = await connectIssuer(issuer).verify('header.payload.signature', 'hash').catch((failure: unknown) => failure)
+  const error = await connectIssuer(issuer, verifyReceipt).verify('header.payload.signature', 'hash').catch((failure: unknown) => failure)
   expect(error).toMatchObject({ name: 'UntickedError', code: body.startsWith('{') ? 'receipt_invalid' : 'network' })
 })
 
 test('nothing is fetched before it is asked for', () => {
   const fetching = vi.spyOn(globalThis, 'fetch')
-  connectIssuer(issuer)
+  connectIssuer(issuer, verifyReceipt)
   expect(fetching).not.toHaveBeenCalled()
   fetching.mockRestore()
 })

@@ -4,27 +4,26 @@ import { connectIssuer } from '../delivery/issuer.ts'
 import type { Reading } from '../dom/surface.ts'
 import { UntickedError } from '../errors/unticked-error.ts'
 import type { TickedBy } from '../event/claims.ts'
-import { hashNotice } from '../event/hash.ts'
 import { SALT_BYTES } from '../event/limits.ts'
 import type { GrantEvidence, Receipt } from '../event/types.ts'
 import type { OptInOptions } from '../opt-in/options.ts'
 import { cryptoIds, deviceClock } from '../opt-in/ports.ts'
 import type { Recorded } from '../opt-in/state.ts'
-import { signEvent, type SignedEvent } from '../signing/sign-event.ts'
-import { webCryptoSigner } from '../signing/web-crypto-signer.ts'
+import type * as Signing from '../signing/index.ts'
+import type { SignedEvent } from '../signing/sign-event.ts'
 import { buildGrant, buildWithdrawal, type EventContext } from './build-event.ts'
 
 /** An event that arrived: with a verified receipt, or handed over. */
 type Delivered = { readonly receipt: Receipt; readonly token: string } | null
 
-/**
- * Makes signed events, and brings them where they belong.
- * @param page the address where they are made
- */
-export function createEvents(options: OptInOptions, page: Pick<URL, 'href' | 'origin' | 'pathname'>) {
+/** The address of a page, or what matters of it. */
+export type PageAddress = Pick<URL, 'href' | 'origin' | 'pathname'>
+
+/** Makes signed events, and brings them where they belong. */
+export function createEvents(options: OptInOptions, page: PageAddress, signing: typeof Signing) {
   const { notice, locale, clock = deviceClock, ids = cryptoIds } = options
-  const issuer = options.server ? connectIssuer(new URL(options.server, page.href).href.replace(/\/$/, '')) : undefined
-  const signer = options.signer ?? webCryptoSigner(issuer?.url ?? page.origin)
+  const issuer = options.server ? connectIssuer(new URL(options.server, page.href).href.replace(/\/$/, ''), signing.verifyReceipt) : undefined
+  const signer = options.signer ?? signing.webCryptoSigner(issuer?.url ?? page.origin)
   let used: unknown
   const fetchChallenge = async () => {
     const { challenge } = options
@@ -33,7 +32,7 @@ export function createEvents(options: OptInOptions, page: Pick<URL, 'href' | 'or
     if (issuer && challenge === used) return issuer.challenge({ notice: notice.id, version: notice.version, locale, org: page.origin })
     return (used = challenge) as string
   }
-  const challenges = options.challenge || issuer ? createChallengeSource(fetchChallenge, () => clock.monotonic()) : null
+  const challenges = options.challenge || issuer ? createChallengeSource(fetchChallenge, () => clock.monotonic(), signing.decodePart) : null
 
   async function context(challenge: HeldChallenge | null): Promise<EventContext> {
     const asked = challenge?.claims.iss
@@ -56,14 +55,14 @@ export function createEvents(options: OptInOptions, page: Pick<URL, 'href' | 'or
 
     async grant(reading: Reading, phone: string, num: GrantEvidence['num']): Promise<SignedEvent> {
       const challenge = (await challenges?.take()) ?? null
-      const event = buildGrant(await context(challenge), reading, await hashNotice(reading.noticeText), num)
-      return signEvent(event, signer, { kind: 'tel', value: phone }, salt())
+      const event = buildGrant(await context(challenge), reading, await signing.hashNotice(reading.noticeText), num)
+      return signing.signEvent(event, signer, { kind: 'tel', value: phone }, salt())
     },
 
     async withdrawal(recorded: Recorded, by: TickedBy): Promise<SignedEvent> {
       // Taking back must work when the server cannot be asked: a withdrawal needs no challenge.
       const challenge = (await challenges?.take().catch(() => null)) ?? null
-      return signEvent(buildWithdrawal(await context(challenge), recorded, by), signer, null, salt())
+      return signing.signEvent(buildWithdrawal(await context(challenge), recorded, by), signer, null, salt())
     },
 
     /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */

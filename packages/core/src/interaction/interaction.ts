@@ -4,30 +4,34 @@ import type { TickedBy } from '../event/claims.ts'
 import type { CommitResult } from '../opt-in/result.ts'
 import type { AgreedNumber, Issue, Recorded } from '../opt-in/state.ts'
 import type { Workings } from '../opt-in/workings.ts'
+import type * as Signing from '../signing/index.ts'
 import type { SignedEvent } from '../signing/sign-event.ts'
-import { createEvents } from './events.ts'
+import { createEvents, type PageAddress } from './events.ts'
 import { judgePhone } from './judge.ts'
 
 /** A signed event, or why there is none. */
-type Signing =
+type Signed =
   | { readonly event: SignedEvent; readonly number: AgreedNumber }
   | { readonly issue: Issue }
   | { readonly code: ErrorCode }
 
-/** What is loaded at the first interaction: judging, key, challenge, signing, delivery, receipts. */
+/** What is loaded at the first interaction, beside signing: judging, challenge, delivery. */
 export interface Interaction {
   /** Makes or loads the key, and gets a challenge. */
   prepare(): void
   judge(phone: PhoneReading): Promise<readonly Issue[]>
-  sign(reading: Reading): Promise<Signing>
+  sign(reading: Reading): Promise<Signed>
   /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */
   deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult>
   withdraw(recorded: Recorded, by: TickedBy): Promise<CommitResult>
 }
 
-/** @param page the address where the events are made */
-export function createInteraction({ options, rendered, reader, send }: Workings, page: Pick<URL, 'href' | 'origin' | 'pathname'>): Interaction {
-  const events = createEvents(options, page)
+/**
+ * @param page the address where the events are made
+ * @param signing a chunk of its own, loaded beside this one
+ */
+export function createInteraction({ options, rendered, reader, send }: Workings, page: PageAddress, signing: typeof Signing): Interaction {
+  const events = createEvents(options, page, signing)
   const judge = (phone: PhoneReading) => judgePhone(phone, reader, options.messages)
 
   async function deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult> {

@@ -1,3 +1,5 @@
+export { hashNotice } from '../event/hash.ts'
+export { decodePart } from './decode-part.ts'
 export { signEvent, type SignedEvent, type UnsignedEvent } from './sign-event.ts'
 export type { KeyStorage, Signer } from './signer.ts'
 export { verifyReceipt, type Jwks } from './verify-receipt.ts'
