@@ -1,7 +1,7 @@
 'use client'
 import { createOptIn, initialState, type OptIn, type OptInOptions, type OptInState } from '@unticked/core'
 import { connectPage, type Surface } from '@unticked/core/dom'
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { connect, partIds, type Connected, type PartIds } from './connect/attributes.ts'
 
 export interface UseOptInOptions extends Omit<OptInOptions, 'clock' | 'ids'> {
@@ -18,8 +18,8 @@ export interface UseOptInOptions extends Omit<OptInOptions, 'clock' | 'ids'> {
 export interface UseOptInResult<Root extends HTMLElement = HTMLElement> {
   readonly optIn: OptIn
   readonly state: OptInState
-  /** Goes on the element that holds all parts. */
-  readonly rootRef: RefObject<Root | null>
+  /** Goes on the element that holds all parts. Its type suits React 18 and 19, whose own differ. */
+  readonly rootRef: { readonly current: Root | null }
   readonly focus: (target: 'purpose' | 'phone') => void
   /** Attributes for every part, for markup of your own. */
   readonly attributes: Connected

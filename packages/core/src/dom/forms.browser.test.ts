@@ -131,6 +131,7 @@ describe('two opt-ins in one form', () => {
     let needed = true
     const prepare = vi.fn(async () => ((needed = false), 'ready' as const))
     copy.joinForm(form, { needsToken: () => needed, prepare, late: vi.fn(), submitted: vi.fn(), keepOutOfUrl: vi.fn() })
+    const submittedAgain = vi.spyOn(HTMLFormElement.prototype, 'requestSubmit')
     await tick()
     await press()
     await arrives()
@@ -138,6 +139,8 @@ describe('two opt-ins in one form', () => {
     await arrives()
     expect(signatures).toHaveBeenCalledOnce()
     expect(prepare).toHaveBeenCalledOnce()
+    expect(submittedAgain).toHaveBeenCalledOnce()
+    submittedAgain.mockRestore()
   })
 })
 

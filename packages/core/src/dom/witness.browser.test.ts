@@ -167,6 +167,20 @@ describe('a tick that nobody made is no consent: unticked and reported at the su
     expect([signatures.mock.calls.length, submit.mock.calls.length]).toEqual([0, 0])
   })
 
+  test('a click by a script that the page hides from us', async () => {
+    const hide = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
+    window.addEventListener('click', hide, true)
+    const { box, issues, optIn } = show(`<form>${optInMarkup()}</form>`)
+    const trusted = vi.fn((event: Event) => event.isTrusted)
+    box('orders').addEventListener('change', trusted)
+    box('orders').click()
+    window.removeEventListener('click', hide, true)
+    expect(trusted).toHaveReturnedWith(true)
+    expect(await optIn.commit()).toEqual({ status: 'nothing-ticked' })
+    expect(box('orders').checked).toBe(false)
+    expect(issues).toEqual(['tick_unwitnessed'])
+  })
+
   test('what a person ticked beside it is signed alone', async () => {
     const { optIn, box, issues } = show(`<form>${optInMarkup()}</form>`)
     await userEvent.click(orders())
