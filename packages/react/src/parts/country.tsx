@@ -9,25 +9,19 @@ export type CountryProps = Omit<ComponentPropsWithoutRef<'select'>, 'name' | 'va
 
 /** The country of a number typed without its code: a native select, whose list is made when it is needed, under a short face. */
 export const Country = forwardRef<HTMLSelectElement, CountryProps>(function Country(props, ref) {
-  const { attributes, defaultCountry = '', messages, optIn, rootRef, state } = useOptInContext('Country')
+  const { attributes, defaultCountry = '', messages, optIn, state } = useOptInContext('Country')
   const select = useRef<HTMLSelectElement>(null)
   useImperativeHandle(ref, () => select.current!)
-  const countries = useCountries(rootRef, optIn.options.locale)
-  useCountryFollowsNumber(select, optIn, state, countries !== null)
+  const { callingCodeOf, listed } = useCountries(select, optIn.options.locale, messages.countryNone)
+  useCountryFollowsNumber(select, optIn, state, listed)
 
   const shown = state === initialState ? defaultCountry : state.phone.country
-  const callingCode = countries?.find(({ code }) => code === shown)?.callingCode
-  // One list from first to last, so that the option that is chosen stays the same element when the others come.
-  const listed = countries ?? (defaultCountry ? [{ code: defaultCountry, label: defaultCountry }] : [])
+  const callingCode = callingCodeOf(shown)
   return (
     <span data-part="country">
       <select {...props} {...attributes.country} aria-label={messages.countryLabel} defaultValue={defaultCountry} ref={select}>
-        <option value="">{countries ? messages.countryNone : ''}</option>
-        {listed.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
+        <option value="">{''}</option>
+        {defaultCountry && <option value={defaultCountry}>{defaultCountry}</option>}
       </select>
       <span data-part="country-face" aria-hidden="true">
         {shown || '+'} {callingCode && `+${callingCode}`}

@@ -17,7 +17,7 @@ export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose
   const { attributes, optIn } = useOptInContext('Purpose')
   const { notice } = optIn.options
   if (!notice.purposes.some(({ id }) => id === purpose)) {
-    throw new TypeError(`Notice "${notice.id}" has no purpose "${purpose}". It has: ${notice.purposes.map(({ id }) => id).join(', ')}.`)
+    throw new TypeError(`Notice "${notice.id}" has no purpose "${purpose}".`)
   }
   return (
     <PurposeProvider value={purpose}>

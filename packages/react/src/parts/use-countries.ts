@@ -1,44 +1,48 @@
 'use client'
 import { loadCountries } from '@unticked/core'
 import { useEffect, useState, type RefObject } from 'react'
-import type { ListedCountry } from './countries-by-name.ts'
 
-/** How long to wait for an idle moment where the browser cannot tell. */
-const IDLE_MS = 300
+/** When a page has had time to become ready, and may load what only adorns it. */
+const QUIET_MS = 300
 
-/** The countries by name: none on the server, made at idle or at the form's first focus, whichever comes first. */
-export function useCountries(root: RefObject<HTMLElement | null>, locale: string): readonly ListedCountry[] | null {
-  const [countries, setCountries] = useState<readonly ListedCountry[] | null>(null)
+export interface Countries {
+  /** Digits without plus; at first nothing is known. */
+  readonly callingCodeOf: (country: string) => string | undefined
+  /** All of them are options of the select. */
+  readonly listed: boolean
+}
+
+const UNKNOWN: Countries = { callingCodeOf: () => undefined, listed: false }
+
+/** Calling codes a little later, for the face; the list itself at the form's first focus, and never on the server. */
+export function useCountries(select: RefObject<HTMLSelectElement | null>, locale: string, none: string): Countries {
+  const [countries, setCountries] = useState(UNKNOWN)
 
   useEffect(() => {
     const released = new AbortController()
     const { signal } = released
-    let asked = false
-    const load = () => {
-      if (asked) return
-      asked = true
-      Promise.all([import('./countries-by-name.ts'), loadCountries()]).then(
-        ([{ countriesByName }, directory]) => !signal.aborted && setCountries(countriesByName(directory, locale)),
-        () => (asked = false),
-      )
+    const load = async () => {
+      const directory = await loadCountries()
+      if (!signal.aborted) setCountries(({ listed }) => ({ callingCodeOf: directory.callingCodeOf, listed }))
+      return directory
     }
-    const scope = root.current?.closest('form') ?? root.current
-    scope?.addEventListener('focusin', load, { signal })
-    const cancel = whenIdle(load)
+    const list = () =>
+      Promise.all([import('./fill-countries.ts'), load()])
+        .then(([{ fillCountries }, directory]) => {
+          if (signal.aborted || !select.current) return
+          fillCountries(select.current, directory, locale, none)
+          setCountries({ callingCodeOf: directory.callingCodeOf, listed: true })
+        })
+        // Offline, perhaps: the next focus asks again.
+        .catch(listAtFocus)
+    const listAtFocus = () => (select.current?.form ?? select.current)?.addEventListener('focusin', list, { once: true, signal })
+    listAtFocus()
+    const timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
     return () => {
       released.abort()
-      cancel()
+      clearTimeout(timer)
     }
-  }, [root, locale])
+  }, [select, locale, none])
 
   return countries
-}
-
-function whenIdle(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const idle = requestIdleCallback(run)
-    return () => cancelIdleCallback(idle)
-  }
-  const timer = setTimeout(run, IDLE_MS)
-  return () => clearTimeout(timer)
 }

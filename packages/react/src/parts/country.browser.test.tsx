@@ -1,0 +1,54 @@
+import { cleanup, render } from '@testing-library/react'
+import { en } from '@unticked/core/locales/en'
+import { afterEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { OptInField } from '../index.ts'
+import { notice } from '../test-support/notice.ts'
+
+afterEach(cleanup)
+
+const select = () => page.getByRole('combobox', { name: 'Country' })
+const options = () => [...document.querySelectorAll('option')].map(({ text }) => text)
+const show = () =>
+  render(
+    <form>
+      <input aria-label="Name" />
+      <OptInField name="whatsapp" notice={notice} locale="en" messages={en} defaultCountry="NL" />
+      <button type="reset">Reset</button>
+    </form>,
+  )
+
+test('an untouched field lists no country but its own, and its face says the calling code', async () => {
+  show()
+  await expect.element(page.getByText('NL +31')).toBeVisible()
+  expect(options()).toEqual(['', 'NL'])
+})
+
+test('the first focus in the form lists every country by name, and keeps the one that was chosen', async () => {
+  show()
+  const chosen = document.querySelector<HTMLOptionElement>('option[value=NL]')
+  await userEvent.click(page.getByRole('textbox', { name: 'Name' }))
+  await expect.poll(() => options().length).toBeGreaterThan(240)
+  expect(options().slice(0, 2)).toEqual(['Choose a country', 'Afghanistan (+93)'])
+  expect(document.querySelector('option[value=NL]')).toBe(chosen)
+  await expect.element(select()).toHaveValue('NL')
+})
+
+test('typing its name chooses a country, and a reset brings the first one back', async () => {
+  show()
+  await userEvent.click(page.getByRole('textbox', { name: 'Name' }))
+  await expect.poll(() => options().length).toBeGreaterThan(240)
+  document.querySelector('select')!.focus()
+  await userEvent.keyboard('braz')
+  await expect.element(select()).toHaveValue('BR')
+  await expect.element(page.getByText('BR +55')).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Reset' }))
+  await expect.element(page.getByText('NL +31')).toBeVisible()
+})
+
+test('the country follows an international number', async () => {
+  show()
+  await userEvent.type(page.getByRole('textbox', { name: 'WhatsApp number' }), '+44 7400 123456')
+  await expect.element(page.getByText('GB +44')).toBeVisible()
+  await expect.element(select()).toHaveValue('GB')
+})
