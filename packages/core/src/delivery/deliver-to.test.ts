@@ -20,7 +20,9 @@ async function record(request: IncomingMessage, response: ServerResponse) {
   seen.push({ method, url, type: headers['content-type'], cookie: headers.cookie, body: Buffer.concat(chunks).toString() })
   answer(response)
 }
-const says = (status: number, body: string, headers: Record<string, string> = {}) => void (answer = (response) => response.writeHead(status, headers).end(body))
+const says = (status: number, body: string, headers: Record<string, string> = {}) => {
+  answer = (response) => response.writeHead(status, headers).end(body)
+}
 const json = (status: number, body: unknown, headers = {}) => says(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers })
 
 beforeAll(async () => {

@@ -26,7 +26,7 @@ export function deliverTo(issuer: string): SubmitHandler {
     const { ok, status, headers } = response
     const { receipt, challenge, code = 'server_error' } = ((await response.json().catch(() => null)) ?? {}) as Answer
     if (ok && receipt) return { ok, receipt, challenge }
-    if (status >= 500 || RETRY_STATUS.includes(status)) return { ok: false, retry: true, after: Number(headers.get('retry-after')) * 1000 || undefined }
-    return { ok: false, retry: false, code }
+    if (status < 500 && !RETRY_STATUS.includes(status)) return { ok: false, retry: false, code }
+    return { ok: false, retry: true, after: Number(headers.get('retry-after')) * 1000 || undefined }
   }
 }

@@ -47,7 +47,8 @@ describe('a native submission carries the token once, and goes where the person 
   })
 
   test('fields outside, by their form attribute, are in it', async () => {
-    show(`${landingFrame}<form id="outer" method="post" ${attributes}>${optInMarkup()}<button>Order</button></form><input form="outer" name="note" value="ring twice">`)
+    const outside = '<input form="outer" name="note" value="ring twice">'
+    show(`${landingFrame}<form id="outer" method="post" ${attributes}>${optInMarkup()}<button>Order</button></form>${outside}`)
     await tick()
     await pressOrder()
     await arrives()
@@ -55,7 +56,8 @@ describe('a native submission carries the token once, and goes where the person 
   })
 
   test('Enter submits with the default button', async () => {
-    const { phone } = show(`${landingFrame}<form method="post" ${attributes}>${optInMarkup()}<button name="by" value="default">Order</button><button name="by" value="second">Other</button></form>`)
+    const buttons = '<button name="by" value="default">Order</button><button name="by" value="second">Other</button>'
+    const { phone } = show(`${landingFrame}<form method="post" ${attributes}>${optInMarkup()}${buttons}</form>`)
     await tick()
     phone.focus()
     await userEvent.keyboard('{Enter}')
@@ -66,7 +68,8 @@ describe('a native submission carries the token once, and goes where the person 
 
   test('an image button submits with its coordinates', async () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
-    show(`${landingFrame}<form method="post" ${attributes}>${optInMarkup()}<input type="image" name="at" alt="Order" src="${pixel}" width="40" height="40"></form>`)
+    const image = `<input type="image" name="at" alt="Order" src="${pixel}" width="40" height="40">`
+    show(`${landingFrame}<form method="post" ${attributes}>${optInMarkup()}${image}</form>`)
     await tick()
     await userEvent.click(page.getByRole('button', { name: 'Order' }), { position: { x: 20, y: 10 } })
     await arrives()
@@ -227,7 +230,8 @@ describe('what settles within the dispatch does not lose the submission', () => 
   }
 
   test.each(['click', 'Enter'])('a signer, by %s', async (how) => {
-    const { form, phone } = show(`${landingFrame}<form method="post" ${attributes}>${optInMarkup()}<button>Order</button></form>`, { signer: instantly })
+    const html = `${landingFrame}<form method="post" ${attributes}>${optInMarkup()}<button>Order</button></form>`
+    const { form, phone } = show(html, { signer: instantly })
     await tick()
     const events = vi.fn()
     form.addEventListener('submit', events)

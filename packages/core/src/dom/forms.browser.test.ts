@@ -214,7 +214,8 @@ describe('the token does not outlive what it says', () => {
 })
 
 describe('a GET', () => {
-  const getting = `${landingFrame}<form target="${FRAME}" action="${LANDING}">${optInMarkup()}<input name="q" value="shoes"><button>Order</button></form>`
+  const query = '<input name="q" value="shoes">'
+  const getting = `${landingFrame}<form target="${FRAME}" action="${LANDING}">${optInMarkup()}${query}<button>Order</button></form>`
 
   test.each([
     ['of a form without method', getting],

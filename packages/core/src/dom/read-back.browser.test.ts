@@ -64,7 +64,7 @@ describe('a notice is visible', () => {
     ['one part is transparent', (root) => void (content(root).style.opacity = '0')],
     ['one part is invisible', (root) => void (content(root).style.visibility = 'hidden')],
     ['one part has no size', (root) => void (content(root).style.cssText = 'display: block; width: 0; height: 0; overflow: hidden')],
-    ['one part has the size of a pixel', (root) => void (content(root).style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden')],
+    ['one part is a pixel', (root) => void (content(root).style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden')],
     ['all of it is hidden', (root) => void (root.hidden = true)],
     ['what is around it is transparent', (root) => void (root.parentElement!.style.opacity = '0')],
     ['it is in a closed disclosure', (root) => document.body.appendChild(document.createElement('details')).append(root)],

@@ -43,7 +43,8 @@ function weakest(ticks: readonly Tick[]): Pick<GrantEvidence, 'src' | 'act' | 'b
   return { src, by, act: ticks.every(({ act }) => act) }
 }
 
-export function buildGrant(context: EventContext, { ticks, phone, noticeText, visible }: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
+export function buildGrant(context: EventContext, reading: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
+  const { ticks, phone, noticeText, visible } = reading
   const { notice, locale } = context.options
   const pairs = notice.purposes.filter(({ id }) => ticks.some(({ purpose }) => purpose === id))
   return {

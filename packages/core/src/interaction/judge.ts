@@ -11,7 +11,10 @@ const RULES_BUDGET_MS = 600
 /** Shown where the country is not known. */
 const ANY_EXAMPLE = '+31 6 12345678'
 
-export type Judged = { readonly number: AgreedNumber; readonly num: GrantEvidence['num'] } | { readonly issue: Issue } | { readonly code: 'chunk_unavailable' }
+export type Judged =
+  | { readonly number: AgreedNumber; readonly num: GrantEvidence['num'] }
+  | { readonly issue: Issue }
+  | { readonly code: 'chunk_unavailable' }
 
 /** The number to sign, or what the person can mend. Only what is not possible is refused. */
 export async function judgePhone({ text, country }: Reading['phone'], reader: PhoneReader, messages: OptInOptions['messages']): Promise<Judged> {

@@ -7,12 +7,19 @@ import { initialState, type Issue, type OptInState, type OptInStatus } from './s
 const STATUSES: Record<OptInStatus, true> = {
   idle: true, signing: true, signed: true, sent: true, recorded: true, refused: true, withdrawing: true, withdrawn: true, 'not-withdrawn': true,
 }
+const BARE = ['script-click', 'reset', 'restored', 'sign', 'signed', 'nothing-ticked', 'sent', 'withdraw'] as const
 const phoneIssue: Issue = { code: 'phone_empty', path: 'phone', message: 'Enter the number' }
 const purposeIssue: Issue = { code: 'purpose_required', path: 'purpose', message: 'Tick one' }
 const possible = { status: 'possible', e164: '+31612345678', callingCode: '31', valid: true, international: '+31 6 12345678', warnings: [] } as const
 const read = (over: Partial<Extract<OptInAction, { type: 'read' }>> = {}): OptInAction => ({
   type: 'read', ticked: ['orders'], text: '06', country: 'NL', reason: 'user', ...over,
 })
+const judged = (text: string): OptInAction => ({ type: 'judged', text, country: 'NL', result: possible })
+const invalid: OptInAction = { type: 'invalid', issues: [phoneIssue] }
+const removed: OptInAction = { type: 'ticks-removed', purposes: ['orders'] }
+const kept: OptInAction = { type: 'recorded', recorded }
+const failed: OptInAction = { type: 'not-withdrawn', code: 'network' }
+const emptied = read({ ticked: [], text: '', reason: 'reset' })
 const after = (...actions: OptInAction[]) => actions.reduce(reduce, initialState)
 
 test.each<[what: string, actions: OptInAction[], expected: Partial<OptInState>]>([
@@ -21,19 +28,19 @@ test.each<[what: string, actions: OptInAction[], expected: Partial<OptInState>]>
   ['a cancelled click asks for the space bar', [{ type: 'script-click' }], { announcement: 'pressSpace', ticked: [] }],
   ['a tick answers it', [{ type: 'script-click' }, read()], { announcement: null }],
   ['a submit takes the request back', [{ type: 'script-click' }, { type: 'sign' }], { announcement: null, status: 'signing' }],
-  ['a cleared box is said through the submit', [read(), { type: 'ticks-removed', purposes: ['orders'] }, { type: 'sign' }], { announcement: 'tickRemoved', ticked: [], tickReason: 'programmatic' }],
-  ['signing clears what was wrong before', [{ type: 'invalid', issues: [phoneIssue] }, { type: 'sign' }], { status: 'signing', issues: [], refusal: null }],
-  ['what must be mended is shown', [read(), { type: 'sign' }, { type: 'invalid', issues: [phoneIssue] }], { status: 'idle', issues: [phoneIssue] }],
-  ['an issue goes when it is mended', [read(), { type: 'invalid', issues: [phoneIssue] }, { type: 'judged', text: '06', country: 'NL', result: possible }], { issues: [] }],
-  ['a judgement of another text is no judgement', [read(), { type: 'judged', text: '07', country: 'NL', result: possible }], { phone: { text: '06', country: 'NL', result: initialState.phone.result } }],
+  ['a cleared box is said through the submit', [read(), removed, { type: 'sign' }], { announcement: 'tickRemoved', tickReason: 'programmatic' }],
+  ['signing clears what was wrong before', [invalid, { type: 'sign' }], { status: 'signing', issues: [], refusal: null }],
+  ['what must be mended is shown', [read(), { type: 'sign' }, invalid], { status: 'idle', issues: [phoneIssue] }],
+  ['an issue goes when it is mended', [read(), invalid, judged('06')], { issues: [] }],
+  ['a judgement of another text is no judgement', [read(), judged('07')], { phone: { ...initialState.phone, text: '06', country: 'NL' } }],
   ['the missing tick is forgiven with the first', [{ type: 'invalid', issues: [purposeIssue] }, read()], { issues: [] }],
   ['a change after signing starts anew', [read(), { type: 'signed' }, read({ text: '061' })], { status: 'idle' }],
   ['a refusal says why', [{ type: 'refused', code: 'late' }], { status: 'refused', refusal: 'late' }],
   ['a refusal goes with the next attempt', [{ type: 'refused', code: 'late' }, { type: 'sign' }], { refusal: null }],
-  ['a reset empties the page and keeps what was recorded', [read(), { type: 'recorded', recorded }, { type: 'reset' }, read({ ticked: [], text: '', reason: 'reset' })], { ticked: [], status: 'recorded', recorded }],
+  ['a reset empties the page and keeps what was recorded', [read(), kept, { type: 'reset' }, emptied], { ticked: [], status: 'recorded', recorded }],
   ['a page that came back has submitted', [read(), { type: 'signed' }, { type: 'restored' }], { status: 'idle', ticked: ['orders'] }],
-  ['a withdrawal ends in a record of its own', [{ type: 'recorded', recorded }, { type: 'withdraw' }, { type: 'withdrawn', recorded }], { status: 'withdrawn' }],
-  ['a withdrawal that fails leaves the consent', [{ type: 'recorded', recorded }, { type: 'withdraw' }, { type: 'not-withdrawn', code: 'network' }], { status: 'not-withdrawn', recorded, refusal: 'network' }],
+  ['a withdrawal ends in a record of its own', [kept, { type: 'withdraw' }, { type: 'withdrawn', recorded }], { status: 'withdrawn' }],
+  ['a withdrawal that fails leaves the consent', [kept, { type: 'withdraw' }, failed], { status: 'not-withdrawn', recorded, refusal: 'network' }],
 ])('%s', (_what, actions, expected) => {
   expect(after(...actions)).toMatchObject(expected)
 })
@@ -48,14 +55,16 @@ describe('whatever happens, in whatever order', () => {
   const purposes = fc.uniqueArray(fc.constantFrom('orders', 'offers', 'news'))
   const text = fc.string({ maxLength: 20 })
   const country = fc.constantFrom('', 'NL', 'US')
+  const reason = fc.constantFrom('user', 'before-hydration', 'reset', 'echo', 'programmatic')
+  const code = fc.constantFrom('network', 'challenge_expired')
   const action: fc.Arbitrary<OptInAction> = fc.oneof(
-    fc.record({ type: fc.constant('read' as const), ticked: purposes, text, country, reason: fc.constantFrom('user', 'before-hydration', 'reset', 'echo', 'programmatic') }),
+    fc.record({ type: fc.constant('read' as const), ticked: purposes, text, country, reason }),
     fc.record({ type: fc.constant('judged' as const), text, country, result: fc.constantFrom(possible, initialState.phone.result) }),
     fc.record({ type: fc.constant('ticks-removed' as const), purposes }),
     fc.record({ type: fc.constant('invalid' as const), issues: fc.subarray([phoneIssue, purposeIssue]) }),
-    fc.record({ type: fc.constantFrom('refused' as const, 'not-withdrawn' as const), code: fc.constantFrom('network' as const, 'challenge_expired' as const) }),
+    fc.record({ type: fc.constantFrom('refused' as const, 'not-withdrawn' as const), code }),
     fc.record({ type: fc.constantFrom('recorded' as const, 'withdrawn' as const), recorded: fc.constant(recorded) }),
-    fc.record({ type: fc.constantFrom('script-click' as const, 'reset' as const, 'restored' as const, 'sign' as const, 'signed' as const, 'nothing-ticked' as const, 'sent' as const, 'withdraw' as const) }),
+    fc.record({ type: fc.constantFrom(...BARE) }),
   )
 
   test('it never throws, and the status is one of the closed list', () => {

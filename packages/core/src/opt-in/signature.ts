@@ -14,7 +14,8 @@ interface Signed {
 
 const LATE = { status: 'refused', code: 'late' } as const
 const NOTHING_TICKED = { status: 'nothing-ticked' } as const
-const stateOf = ({ ticks, unwitnessed, phone }: Reading) => JSON.stringify([ticks.map(({ purpose }) => purpose), unwitnessed, phone.text, phone.country])
+const stateOf = ({ ticks, unwitnessed, phone }: Reading) =>
+  JSON.stringify([ticks.map(({ purpose }) => purpose), unwitnessed, phone.text, phone.country])
 
 /** Signs what stands in the page in the end: what is changed meanwhile is read again. */
 async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean): Promise<Signed | NotSigned> {

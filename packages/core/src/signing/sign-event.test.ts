@@ -16,7 +16,9 @@ const grant: UnsignedEvent = {
   pol: { ver: '1', url: 'https://acme.example/privacy' },
   ui: { src: 'user', act: true, by: 'keyboard', pre: false, edit: true, vis: true, num: 'judged', clk: 'client', kst: 'mem' },
 }
-const withdrawal: UnsignedEvent = { ...frame, evt: 'withdraw', pur: [{ id: '*', cat: '*' }], prev: 'earlier', ui: { src: 'user', by: 'pointer', clk: 'client', kst: 'mem' } }
+const withdrawal: UnsignedEvent = {
+  ...frame, evt: 'withdraw', pur: [{ id: '*', cat: '*' }], prev: 'earlier', ui: { src: 'user', by: 'pointer', clk: 'client', kst: 'mem' },
+}
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('base64url')
 
 /** What jose, which shares no code with ours, makes of a token. */

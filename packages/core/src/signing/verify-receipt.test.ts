@@ -8,7 +8,10 @@ const expected = { issuer: claims.iss, evh: claims.evh }
 const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
 const other = await generateKeyPair('ES256', { extractable: true })
 const keySet: Jwks = {
-  keys: [{ ...(await exportJWK(other.publicKey)), kid: '2026-10-a' }, { ...(await exportJWK(publicKey)), kid: '2026-11-a', alg: 'ES256', use: 'sig' }],
+  keys: [
+    { ...(await exportJWK(other.publicKey)), kid: '2026-10-a' },
+    { ...(await exportJWK(publicKey)), kid: '2026-11-a', alg: 'ES256', use: 'sig' },
+  ],
 }
 const HEADER = { alg: 'ES256', typ: 'optin-receipt+jwt', kid: '2026-11-a' }
 const sign = (payload: object = claims, header: object = HEADER, key = privateKey) =>
@@ -40,9 +43,10 @@ test.each([
   expect((error as Error).message).not.toMatch(/eyJ/)
 })
 
-test.each<[string, unknown]>([['no set', {}], ['an empty set', { keys: [] }], ['a key of another kind', { keys: [{ kty: 'RSA', n: 'n', e: 'AQAB', kid: '2026-11-a' }] }]])(
-  '%s verifies nothing',
-  async (_what, keys) => {
-    await expect(verifyReceipt(receipt, keys as Jwks, expected)).rejects.toMatchObject({ code: 'receipt_invalid' })
-  },
-)
+test.each<[string, unknown]>([
+  ['no set', {}],
+  ['an empty set', { keys: [] }],
+  ['a key of another kind', { keys: [{ kty: 'RSA', n: 'n', e: 'AQAB', kid: '2026-11-a' }] }],
+])('%s verifies nothing', async (_what, keys) => {
+  await expect(verifyReceipt(receipt, keys as Jwks, expected)).rejects.toMatchObject({ code: 'receipt_invalid' })
+})

@@ -86,5 +86,6 @@ test.each([
 
 test('a page without WebCrypto says how to mend it', async () => {
   vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(undefined as never)
-  await expect(webCryptoSigner(newScope()).publicKey()).rejects.toMatchObject({ code: 'crypto_unavailable', message: expect.stringContaining('https') })
+  const mended = { code: 'crypto_unavailable', message: expect.stringContaining('https') }
+  await expect(webCryptoSigner(newScope()).publicKey()).rejects.toMatchObject(mended)
 })

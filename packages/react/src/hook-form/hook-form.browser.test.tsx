@@ -16,6 +16,11 @@ interface Values {
   whatsapp: OptInValue
 }
 type FieldProps = Partial<HookFormOptInFieldProps<Values, 'whatsapp'>>
+interface Seen {
+  form: UseFormReturn<Values>
+  renders: number
+  state: { submitCount: number; isSubmitSuccessful: boolean; code: string | undefined }
+}
 type OnValid = (values: Values, consent: Consent | null) => unknown
 
 afterEach(cleanup)
@@ -27,8 +32,7 @@ function renderForm({ defaults = { email: 'ada@example.com' }, onValid = vi.fn<O
   onError?: (error: unknown) => void
   strict?: boolean
 } & FieldProps = {}) {
-  const seen = {} as { form: UseFormReturn<Values>; renders: number; state: { submitCount: number; isSubmitSuccessful: boolean; code: string | undefined } }
-  seen.renders = 0
+  const seen = { renders: 0 } as Seen
   function Form() {
     const form = useForm<Values>({ defaultValues: defaults })
     const { withConsent } = useConsent(form.control)
@@ -147,7 +151,8 @@ describe('the value', () => {
   test.each([false, true])('that claims a tick is emptied and reported, and no event is made (strict mode %s)', async (strict) => {
     const onIssue = vi.fn()
     const submit = vi.fn()
-    const { seen, onValid } = renderForm({ defaults: { email: 'a@b', whatsapp: { purposes: ['orders'], phone: '+31612345678', country: 'NL' } }, onIssue, submit, strict })
+    const defaults = { email: 'a@b', whatsapp: { purposes: ['orders'], phone: '+31612345678', country: 'NL' } }
+    const { seen, onValid } = renderForm({ defaults, onIssue, submit, strict })
     await expect.element(box()).not.toBeChecked()
     await expect.element(phone()).toHaveValue('+31612345678')
     await expect.poll(() => seen.form.getValues('whatsapp.purposes')).toEqual([])

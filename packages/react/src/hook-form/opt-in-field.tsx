@@ -17,7 +17,8 @@ export interface OptInValue {
   readonly country: string
 }
 
-export interface HookFormOptInFieldProps<Values extends FieldValues, Name extends FieldPath<Values>> extends Omit<RootProps, 'name' | 'hold' | 'children'> {
+export interface HookFormOptInFieldProps<Values extends FieldValues, Name extends FieldPath<Values>>
+  extends Omit<RootProps, 'name' | 'hold' | 'children'> {
   readonly control: Control<Values>
   readonly name: Name
 }

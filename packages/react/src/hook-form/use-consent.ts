@@ -22,7 +22,9 @@ export interface UseConsentResult<Transformed> {
  * const { withConsent } = useConsent(form.control)
  * <form onSubmit={form.handleSubmit(withConsent(async (values, consent) => { … }))}>
  */
-export function useConsent<Values extends FieldValues, Context, Transformed>(control: Control<Values, Context, Transformed>): UseConsentResult<Transformed> {
+export function useConsent<Values extends FieldValues, Context, Transformed>(
+  control: Control<Values, Context, Transformed>,
+): UseConsentResult<Transformed> {
   const registry = registryOf(control)
   const optIn = useSyncExternalStore(registry.subscribe, registry.first, () => null)
 

@@ -46,6 +46,7 @@ test('the number is always editable', () => {
 })
 
 test('the number may name the section it fills', () => {
-  render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Phone><OptIn.PhoneInput autoComplete="section-order tel" /></OptIn.Phone></OptIn.Root>)
+  const input = <OptIn.PhoneInput autoComplete="section-order tel" />
+  render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Phone>{input}</OptIn.Phone></OptIn.Root>)
   expect(screen.getByRole('textbox').getAttribute('autocomplete')).toBe('section-order tel')
 })

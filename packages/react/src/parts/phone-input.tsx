@@ -3,11 +3,15 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useOptInContext } from '../opt-in-context.ts'
 
 /** `autoComplete` may name a section: `section-shipping tel`. */
-export type PhoneInputProps = Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'name' | 'value' | 'defaultValue' | 'id' | 'readOnly' | 'disabled' | 'maxLength'>
+export type PhoneInputProps = Omit<
+  ComponentPropsWithoutRef<'input'>,
+  'type' | 'name' | 'value' | 'defaultValue' | 'id' | 'readOnly' | 'disabled' | 'maxLength'
+>
 
 /** The number, always editable, never rewritten while it is typed. */
 export const PhoneInput = forwardRef<HTMLInputElement, PhoneInputProps>(function PhoneInput(props, ref) {
   const { attributes, defaultPhone } = useOptInContext('PhoneInput')
   const { autoComplete = 'tel' } = props
-  return <input {...props} {...attributes.input} autoComplete={autoComplete} readOnly={false} disabled={false} ref={ref} defaultValue={defaultPhone} />
+  const always = { ...attributes.input, autoComplete, readOnly: false, disabled: false }
+  return <input {...props} {...always} ref={ref} defaultValue={defaultPhone} />
 })

@@ -17,7 +17,8 @@ export async function stubIssuer(address: string) {
     const input = signingInput({ alg: 'ES256', typ, kid: 'test' }, claims)
     return `${input}.${toBase64Url(new Uint8Array(await crypto.subtle.sign(ES256, privateKey, new TextEncoder().encode(input))))}`
   }
-  const challenge = () => token('optin-challenge+jwt', { iss: url, aud: url, org: location.origin, jti: crypto.randomUUID(), iat: now(), exp: now() + 3600 })
+  const frame = { iss: url, aud: url, org: location.origin }
+  const challenge = () => token('optin-challenge+jwt', { ...frame, jti: crypto.randomUUID(), iat: now(), exp: now() + 3600 })
   const record = async (jws: string) => {
     const event = JSON.parse(new TextDecoder().decode(fromBase64Url(jws.split('.')[1]!))) as ConsentEvent
     events.push(event)

@@ -29,7 +29,8 @@ export function watchNativeSubmissions(): NativeSubmission[] {
   let session: Session
   const record = ({ request: { url: address, method, postData } }: SeenRequest) => {
     const url = new URL(address)
-    if (url.pathname.startsWith(LANDING)) sent.push({ method, url, fields: postData === undefined ? url.searchParams : new URLSearchParams(postData) })
+    const fields = postData === undefined ? url.searchParams : new URLSearchParams(postData)
+    if (url.pathname.startsWith(LANDING)) sent.push({ method, url, fields })
   }
   const answer = ({ requestId }: SeenRequest) => {
     const responseHeaders = [{ name: 'content-type', value: 'text/html' }]
