@@ -22,6 +22,13 @@ const stories = (name: string, theme: string) => ({
   plugins: [storybookTest({ configDir: storybook, storybookScript: 'npm run storybook -- --ci', initialGlobals: { theme } })],
   test: { name, browser: chromium() },
 })
+/** Made ready before the first test: found late, they would reload the page under a test. */
+const optimizeDeps = {
+  include: [
+    'react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'react-hook-form',
+    '@testing-library/react', 'axe-core',
+  ],
+}
 const shared = { resolve: { alias: aliases }, plugins: [react()] }
 
 /** Where a test runs is said by its file name: x.test.ts, x.dom.test.tsx, x.browser.test.tsx, x.ssr.test.tsx, x.e2e.test.ts. */
@@ -43,7 +50,7 @@ export default defineConfig({
       },
       { ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } },
       { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
-      { ...shared, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium() } },
+      { ...shared, optimizeDeps, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium() } },
       {
         ...shared,
         test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
