@@ -65,8 +65,8 @@ describe.each(STORES)('signing up with a ledger on %s', (store) => {
     await submit(page)
     await page.getByRole('heading', { name: 'You agreed to messages from Acme on WhatsApp' }).waitFor()
     const receipt = page.locator('[data-part=receipt]')
-    await expect.poll(() => receipt.innerText()).toContain('order updates: receipts, delivery times and returns')
-    expect(await receipt.innerText()).toContain('+31 6 12345678')
+    await expect.poll(() => receipt.textContent()).toContain('order updates: receipts, delivery times and returns')
+    expect(await receipt.textContent()).toContain('+31 6 12345678')
   })
 
   test('the receipt, the challenge and the event verify with jose alone', async () => {
