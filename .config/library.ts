@@ -37,7 +37,7 @@ export function library(configUrl: string): UserConfig {
         name: 'copy-styles',
         closeBundle() {
           for (const file of sources.filter((source) => source.endsWith('.css') && existsSync(inPackage(source)))) {
-            cpSync(inPackage(file), inPackage(file.replace('src/', 'dist/')))
+            for (const copied of [file, `${file}.d.ts`]) cpSync(inPackage(copied), inPackage(copied.replace('src/', 'dist/')))
           }
         },
       },
