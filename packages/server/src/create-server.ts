@@ -4,7 +4,7 @@ import { StartupError } from './refusal/startup-error.ts'
 import { defineServer, type ServerConfig } from './config/define-server.ts'
 import { openTenants, type Tenant, type Tenants } from './config/tenant.ts'
 import type { AcceptPorts } from './events/accept-event.ts'
-import { EVERYTHING, recordStop } from './events/record-stop.ts'
+import { withdraw } from './events/withdraw.ts'
 import { createApp } from './http/app.ts'
 import type { Jwks } from './jws/public-key.ts'
 import { keepKeyFile } from './keys/key-file.ts'
@@ -20,7 +20,6 @@ import { recordInbound } from './send-gate/inbound.ts'
 import type { InboundMessage, SendAnswer, SendQuestion, Withdrawal } from './send-gate/message.ts'
 import { DEFAULT_FOLDER, isEmbedded, openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
-import { checkSubject } from './verify/subject.ts'
 
 /** The configuration, and what tests and unusual hosts replace. */
 export interface ConsentServerOptions extends ServerConfig {
@@ -32,16 +31,22 @@ export interface ConsentServerOptions extends ServerConfig {
 export interface ConsentServer {
   /** Answers one request; serve it with Hono, Next.js, Deno or any other web-standard host. */
   fetch(request: Request): Promise<Response>
-  /** Whether a message may be sent now. Never throws: whatever goes wrong, the answer is no. */
+  /**
+   * Whether a message may be sent now. Never throws: whatever goes wrong, the answer is no.
+   * After a STOP a free-form reply stays allowed for 24 hours, as after any message: use it to confirm the stop once, and for nothing else.
+   */
   canSend(question: SendQuestion): Promise<SendAnswer>
   /**
    * Notes a message from a person: opens the 24-hour window for free-form replies; the word STOP alone takes back everything.
-   * @throws {UntickedError} `number_malformed`, `store_unavailable`
+   * A STOP opens that window too, for one confirmation, and counts from its arrival.
+   * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `store_unavailable`
+   * @throws {TypeError} when `at` cannot be right; a STOP is recorded all the same
    */
   recordInbound(message: InboundMessage): Promise<{ stopped: boolean }>
   /**
    * Records that a person said stop; the answer is the same for known and unknown numbers.
-   * @throws {UntickedError} `number_malformed`, `store_unavailable`
+   * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `purpose_not_offered`, `store_unavailable`
+   * @throws {TypeError} when `purposes` or `via` is malformed
    */
   withdraw(withdrawal: Withdrawal): Promise<{ receipt: string }>
   /** Checks the ledger from its rows. */
@@ -131,10 +136,7 @@ function wire({ publicUrl }: ServerConfig, tenants: Tenants, ports: AcceptPorts,
     fetch: async (request) => app.fetch(request),
     canSend: (question) => canSend(question, tenants, store, clock),
     recordInbound: async (message) => recordInbound(message, tenantOf(message.tenant), ports),
-    withdraw: async ({ tenant, tel, purposes }) => {
-      const pur = purposes ? [...purposes] : EVERYTHING
-      return { receipt: await recordStop({ subject: checkSubject('tel', tel), pur, via: 'thread', at: clock.now() }, tenantOf(tenant), ports) }
-    },
+    withdraw: async (withdrawal) => ({ receipt: await withdraw(withdrawal, tenantOf(withdrawal.tenant), ports) }),
     audit: () => auditLedger(store, tenants.values()),
     jwks: (tenant) => tenantOf(tenant).keys.jwks,
     close: () => store.close(),

@@ -15,7 +15,7 @@ export const EVERYTHING: [EveryPurpose] = [{ id: '*', cat: '*' }]
 
 export interface Stop {
   subject: Subject
-  /** What is taken back; {@link EVERYTHING} by default. */
+  /** What is taken back; {@link EVERYTHING} is everything. */
   pur: PurposePair[] | [EveryPurpose]
   /** How the person said so. */
   via: CollectedVia

@@ -94,6 +94,10 @@ describe.each(STORES)('over HTTP on $name', ({ options, stop, available }) => {
       [404, 'receipt_unknown', 'receipts/%ff%00', { method: 'GET' }],
       [400, 'number_malformed', 'withdraw', { body: '{"tel":"0612345678"}', headers: { ...bearer, ...json } }],
       [400, 'body_malformed', 'withdraw', { body: '{"tel":"+31612345678","purposes":["orders"]}', headers: { ...bearer, ...json } }],
+      [400, 'body_malformed', 'withdraw', { body: '{"tel":"+31612345678","via":"pigeon"}', headers: { ...bearer, ...json } }],
+      [400, 'purpose_not_offered', 'withdraw', {
+        body: '{"tel":"+31612345678","purposes":[{"id":"gone","cat":"utility"}]}', headers: { ...bearer, ...json },
+      }],
     ])('%i %s', async (status, code, path, init) => {
       const before = await events()
       const response = await call(path, { method: 'POST', ...init })

@@ -1,12 +1,10 @@
-import { E164 } from '@unticked/core/event'
 import * as v from 'valibot'
 import { issueChallenge } from '../challenge/issue-challenge.ts'
 import type { Tenant } from '../config/tenant.ts'
 import { acceptEvent, findReceipt, type AcceptPorts } from '../events/accept-event.ts'
-import { EVERYTHING, recordStop, type Stop } from '../events/record-stop.ts'
+import { withdraw, withdrawBody } from '../events/withdraw.ts'
 import { seconds } from '../ports/clock.ts'
 import { refuse } from '../refusal/refuse.ts'
-import { pairs } from '../verify/claim-schemas.ts'
 import { readJsonBody, readTokenBody } from './body.ts'
 import { callerOrigin, requireBearer } from './caller.ts'
 
@@ -19,7 +17,6 @@ const challengeBody = v.strictObject({
   org: v.string(),
   jkt: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))),
 })
-const withdrawBody = v.strictObject({ tel: v.string(), purposes: v.exactOptional(pairs) })
 
 const fresh = { 'cache-control': 'no-store' }
 
@@ -47,13 +44,10 @@ async function jwks(_: Request, { keys }: Tenant): Promise<Response> {
   return Response.json(keys.jwks, { headers: { 'content-type': 'application/jwk-set+json', 'cache-control': `public, max-age=${JWKS_CACHE_S}` } })
 }
 
-async function withdraw(request: Request, tenant: Tenant, ports: AcceptPorts): Promise<Response> {
-  const { tel, purposes } = await readJsonBody(request, withdrawBody)
+async function withdrawals(request: Request, tenant: Tenant, ports: AcceptPorts): Promise<Response> {
+  const withdrawal = await readJsonBody(request, withdrawBody)
   requireBearer(request.headers, tenant)
-  if (!E164.test(tel)) refuse('number_malformed')
-  const stop: Stop = { subject: { kind: 'tel', value: tel }, pur: purposes ?? EVERYTHING, via: 'thread', at: ports.clock.now() }
-  const receipt = await recordStop(stop, tenant, ports)
-  return Response.json({ receipt }, { status: 201, headers: fresh })
+  return Response.json({ receipt: await withdraw(withdrawal, tenant, ports) }, { status: 201, headers: fresh })
 }
 
 export interface Route {
@@ -69,5 +63,5 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: 'events', handle: events },
   { method: 'GET', path: 'receipts/:evh', handle: receipts },
   { method: 'GET', path: '.well-known/jwks.json', handle: jwks },
-  { method: 'POST', path: 'withdraw', handle: withdraw },
+  { method: 'POST', path: 'withdraw', handle: withdrawals },
 ]

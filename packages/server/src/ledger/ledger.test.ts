@@ -1,9 +1,11 @@
+import type { Category, ConsentRecord, Receipt } from '@unticked/core/event'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { canSend } from '../send-gate/can-send.ts'
 import { recordInbound } from '../send-gate/inbound.ts'
 import { EVERYTHING, recordStop } from '../events/record-stop.ts'
+import { withdraw } from '../events/withdraw.ts'
 import { leafHash } from '../jws/hash.ts'
-import { newBrowser, signEvent, withdrawClaims } from '../test-support/browser.ts'
+import { newBrowser, payloadOf, signEvent, withdrawClaims } from '../test-support/browser.ts'
 import { openTestLedger, type TestLedger } from '../test-support/ledger.ts'
 import { TEL } from '../test-support/notices.ts'
 import { STORES } from '../test-support/stores.ts'
@@ -186,6 +188,54 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
     expect(await write(' stop! ')).toEqual({ stopped: true })
     expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
     expect(await count('consent_event')).toBe(2)
+  })
+
+  test.each([
+    ['seconds taken for milliseconds', (now: Date) => new Date(now.getTime() / 1_000)],
+    ['more than a day ahead', (now: Date) => new Date(now.getTime() + 86_401_000)],
+    ['no date at all', () => new Date(NaN)],
+  ])('a message time that cannot be right is refused, and its STOP counts: %s', async (_, timeOf) => {
+    await ledger.grant()
+    const write = (text: string) =>
+      recordInbound({ tenant: 'acme', tel: TEL, text, at: timeOf(ledger.clock.now()) }, ledger.tenant, ledger.ports)
+    await expect(write('hello')).rejects.toThrow(/^at is no time .*seconds \* 1000/)
+    expect([await count('consent_event'), await count('contact_window')]).toEqual([1, 0])
+    await expect(write('STOP')).rejects.toBeInstanceOf(TypeError)
+    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
+  })
+
+  test('a STOP counts from its arrival, however old its message claims to be', async () => {
+    await ledger.grant()
+    const at = new Date(ledger.clock.now().getTime() - 5 * 86_400_000)
+    expect(await recordInbound({ tenant: 'acme', tel: TEL, text: 'STOP', at }, ledger.tenant, ledger.ports)).toEqual({ stopped: true })
+    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
+    expect(await ask({ kind: 'freeform' })).toEqual({ allow: false, reason: 'window_closed' })
+  })
+
+  test('a withdrawal says how the person asked, "web" unless told', async () => {
+    const viaOf = async (via?: 'store') => {
+      const receipt = await withdraw({ tel: TEL, ...(via && { via }) }, ledger.tenant, ledger.ports)
+      const { evh } = payloadOf<Receipt>(receipt)
+      const [row] = await ledger.store.query<{ jws: string }>('select jws from consent_event where leaf = $1', [Buffer.from(evh, 'base64url')])
+      return payloadOf<ConsentRecord>(row!.jws).via
+    }
+    expect([await viaOf(), await viaOf('store')]).toEqual(['web', 'store'])
+    await expect(withdraw({ tel: TEL, via: 'pigeon' as 'web' }, ledger.tenant, ledger.ports)).rejects.toBeInstanceOf(TypeError)
+    await expect(withdraw({ tel: TEL, purposes: [] }, ledger.tenant, ledger.ports)).rejects.toBeInstanceOf(TypeError)
+  })
+
+  test('a withdrawal of what was never offered is refused alike for everybody; of what was once offered, taken', async () => {
+    await ledger.grant()
+    const stop = (id: string, cat: Category, tel = TEL) => withdraw({ tel, purposes: [{ id, cat }] }, ledger.tenant, ledger.ports)
+    for (const tel of [TEL, '+4915112345678']) {
+      await expect(stop('gone', 'utility', tel)).rejects.toMatchObject({ name: 'UntickedError', code: 'purpose_not_offered' })
+      await expect(stop('orders', 'marketing', tel)).rejects.toMatchObject({ code: 'purpose_not_offered' })
+    }
+    expect(await count('consent_event')).toBe(1)
+    const { offers } = ledger.tenant
+    const later = { ...ledger.tenant, offers: { ...offers, purposes: [] } }
+    await withdraw({ tel: TEL, purposes: [{ id: 'orders', cat: 'utility' }] }, later, ledger.ports)
+    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
   })
 
   test('keeps the number sealed and nowhere else', async () => {

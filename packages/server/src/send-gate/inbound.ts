@@ -4,27 +4,38 @@ import type { AcceptPorts } from '../events/accept-event.ts'
 import { subjectTag } from '../keys/phone-tag.ts'
 import { checkSubject } from '../verify/subject.ts'
 import type { InboundMessage } from './message.ts'
+import { saysStop } from './stop-word.ts'
 
 /** How long after a person's last message free-form replies are allowed (WhatsApp's customer service window). */
 export const WINDOW_MS = 24 * 60 * 60 * 1_000
 
-/** The word the notices tell people to reply, alone in the message. */
-const STOP = /^\W*stop\W*$/i
+/** The year WhatsApp began: what seems older is a number in seconds taken for milliseconds. */
+const FIRST_MESSAGE_MS = Date.UTC(2009)
+const MAX_AHEAD_MS = 24 * 60 * 60 * 1_000
+
+/** When a message was written: the earlier of its own time and ours. */
+function writtenAt(at: Date | undefined, now: Date): Date {
+  if (at === undefined) return now
+  const time = at instanceof Date ? at.getTime() : NaN
+  const isPlausible = time >= FIRST_MESSAGE_MS && time <= now.getTime() + MAX_AHEAD_MS
+  if (!isPlausible) throw new TypeError('at is no time a message can be from. Pass a Date: new Date(seconds * 1000) for a WhatsApp timestamp.')
+  return new Date(Math.min(time, now.getTime()))
+}
 
 /**
  * Notes that a person wrote. It opens the window for free-form replies and changes nothing else, except that STOP takes
- * back everything. The earlier of the message's own time and ours counts.
+ * back everything. A stop is recorded first and dated by its arrival, so that no wrong clock keeps it from counting.
+ * @throws {TypeError} when `at` cannot be right; a stop is recorded all the same
  */
 export async function recordInbound({ tel, at, text }: InboundMessage, tenant: Tenant, ports: AcceptPorts): Promise<{ stopped: boolean }> {
   const subject = checkSubject('tel', tel)
   const now = ports.clock.now()
-  const written = at && at < now ? at : now
+  const stopped = typeof text === 'string' && saysStop(text)
+  if (stopped) await recordStop({ subject, pur: EVERYTHING, via: 'thread', at: now }, tenant, ports)
   await ports.store.query(
     `insert into contact_window (tenant, tag, last_inbound) values ($1, $2, $3)
      on conflict (tenant, tag) do update set last_inbound = greatest(contact_window.last_inbound, excluded.last_inbound)`,
-    [tenant.id, subjectTag(subject, tenant.keys.tag.key), written],
+    [tenant.id, subjectTag(subject, tenant.keys.tag.key), writtenAt(at, now)],
   )
-  const stopped = text !== undefined && STOP.test(text)
-  if (stopped) await recordStop({ subject, pur: EVERYTHING, via: 'thread', at: written }, tenant, ports)
   return { stopped }
 }

@@ -1,4 +1,4 @@
-import type { Category, PurposePair } from '@unticked/core/event'
+import type { Category, CollectedVia, PurposePair } from '@unticked/core/event'
 
 export const REASONS = ['no_opt_in', 'wrong_purpose', 'wrong_category', 'withdrawn', 'window_closed', 'no_inbound', 'unavailable'] as const
 
@@ -27,9 +27,9 @@ export interface InboundMessage {
   tenant: string
   /** Sender, E.164. */
   tel: string
-  /** When WhatsApp says it was sent. @defaultValue now */
+  /** When WhatsApp says it was sent, whose timestamp is in seconds: `new Date(seconds * 1000)`. @defaultValue now */
   at?: Date
-  /** Its text, looked at for the word STOP and forgotten. It never makes an opt-in, whatever it says. */
+  /** Its text, looked at for a word like STOP and forgotten. It never makes an opt-in, whatever it says. */
   text?: string
 }
 
@@ -39,4 +39,6 @@ export interface Withdrawal {
   tel: string
   /** What is taken back. @defaultValue everything */
   purposes?: readonly PurposePair[]
+  /** How the person said so. @defaultValue `web` */
+  via?: CollectedVia
 }

@@ -10,6 +10,8 @@ export type Offer = Pick<Challenge, 'stm' | 'biz' | 'pur' | 'pol'>
 export interface OfferBook {
   /** @param version the last one listed under that id, where it is left out */
   find(id: string, version: string | undefined, locale: string): Offer | undefined
+  /** What is offered anywhere; the same pair may be there more than once. */
+  readonly purposes: readonly PurposePair[]
   readonly businesses: readonly BusinessRef[]
 }
 
@@ -44,6 +46,7 @@ export function createOfferBook(notices: readonly Notice[], locales?: readonly M
   return {
     find: (id, version, locale) =>
       offers.findLast(({ stm }) => stm.id === id && stm.loc === locale && (version === undefined || stm.ver === version)),
+    purposes: offers.flatMap(({ pur }) => pur),
     businesses: offers.map(({ biz }) => biz),
   }
 }
