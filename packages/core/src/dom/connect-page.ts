@@ -33,7 +33,9 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
     optIn.send({ type: 'script-click' })
   })
   const surface = pageSurface(root, ticks)
-  if ((shown.get(root) ?? optIn) !== optIn) {
+  const before = shown.get(root)
+  if (!before) ticks.adopt()
+  else if (before !== optIn) {
     // What was ticked was another notice, or another language: it says nothing about this one.
     surface.untick(checkboxesIn(root).map((box) => box.value))
     surface.writeToken('')
@@ -42,10 +44,10 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
   shown.set(root, optIn)
 
   const reread = () => {
-    const unseen = ticks.adopt().map((box) => box.value)
-    if (unseen.length) {
-      surface.untick(unseen)
-      optIn.send({ type: 'ticks-removed', purposes: unseen })
+    const { unwitnessed: purposes } = surface.read()
+    if (purposes.length) {
+      surface.untick(purposes)
+      optIn.send({ type: 'ticks-removed', purposes })
     }
     optIn.read('before-hydration')
   }
@@ -57,7 +59,7 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
     setTimeout(() => optIn.read('reset'))
   }
   const onPageShow = (event: PageTransitionEvent) => {
-    if (!event.persisted) return
+    if (!event.persisted || !event.isTrusted) return
     optIn.send({ type: 'restored' })
     reread()
   }

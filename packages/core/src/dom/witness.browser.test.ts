@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { GrantEvent } from '../event/types.ts'
+import { connectPage } from './connect-page.ts'
+import { watchForReturn } from './test-support/back-from-cache.ts'
 import { claimsOf, connect, emptyPage, optInMarkup, show } from './test-support/opt-in-page.ts'
 import { TEST_TICK } from './witness.ts'
 
@@ -51,16 +53,16 @@ describe('a person who ticks is a witness', () => {
     const shown = show(`<form>${optInMarkup()}</form>`)
     await userEvent.click(orders())
     shown.disconnect()
-    const { connectPage } = await import('./connect-page.ts')
     const again = connectPage(shown.root, shown.optIn, { hold: false, onInvalid: () => 'block' })
     again.start()
     expect(again.surface.read().ticks).toMatchObject([{ purpose: 'orders', src: 'user', by: 'pointer' }])
   })
 
   test('also after the page came back from the cache', async () => {
+    const comeBack = watchForReturn()
     const shown = show(`<form>${optInMarkup()}</form>`)
     await userEvent.click(orders())
-    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    comeBack()
     expect(shown.issues).toEqual([])
     expect(await evidence(shown)).toMatchObject({ src: 'user' })
   })
@@ -180,6 +182,43 @@ describe('a tick that nobody made is no consent: unticked and reported at the su
     expect(await optIn.commit()).toEqual({ status: 'nothing-ticked' })
     expect(box('orders').checked).toBe(false)
     expect(issues).toEqual(['tick_unwitnessed'])
+  })
+
+  test('not even when a script makes up a return from the cache', async () => {
+    const { box, issues, optIn, signatures } = show(`<form>${optInMarkup()}</form>`)
+    // So that the page has been used.
+    await userEvent.click(orders())
+    await userEvent.click(orders())
+    box('orders').checked = true
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    expect(await optIn.commit()).toEqual({ status: 'nothing-ticked' })
+    expect([box('orders').checked, signatures.mock.calls.length]).toEqual([false, 0])
+    expect(issues).toEqual(['tick_unwitnessed'])
+  })
+
+  test('not even when the page really comes back from the cache: it is unticked and reported at once', async () => {
+    const comeBack = watchForReturn()
+    const { box, issues, optIn, signatures } = show(`<form>${optInMarkup()}</form>`)
+    await userEvent.click(page.getByRole('checkbox', { name: /offers/ }))
+    box('orders').checked = true
+    comeBack()
+    expect([box('orders').checked, box('offers').checked]).toEqual([false, true])
+    await expect.poll(() => issues).toEqual(['tick_unwitnessed'])
+    const result = await optIn.commit()
+    expect(result.status === 'sent' && claimsOf(result.token).pur).toEqual([{ id: 'offers', cat: 'marketing' }])
+    expect(signatures).toHaveBeenCalledOnce()
+  })
+
+  test('not even when the opt-in is connected anew, as by a changed option', async () => {
+    const shown = show(`<form>${optInMarkup()}</form>`)
+    await userEvent.click(page.getByRole('checkbox', { name: /offers/ }))
+    shown.disconnect()
+    shown.box('orders').checked = true
+    const again = connectPage(shown.root, shown.optIn, { hold: false, onInvalid: () => 'block' })
+    again.start()
+    expect(again.surface.read()).toMatchObject({ ticks: [{ purpose: 'offers', src: 'user' }], unwitnessed: [] })
+    expect(shown.box('orders').checked).toBe(false)
+    await expect.poll(() => shown.issues).toEqual(['tick_unwitnessed'])
   })
 
   test('what a person ticked beside it is signed alone', async () => {

@@ -11,8 +11,8 @@ export interface Witness {
 
 export interface TickWatch {
   witnessOf(box: HTMLInputElement): Witness | undefined
-  /** Reads the boxes as they are now: at mount and after a page came back. Returns those that nobody was seen to tick. */
-  adopt(): HTMLInputElement[]
+  /** Counts what is ticked as ticked before hydration. For the first connection of a root alone: later it is a script's tick. */
+  adopt(): void
   forget(): void
   release(): void
 }
@@ -74,10 +74,10 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
   return {
     witnessOf: (box) => witnesses.get(box),
     adopt() {
-      const found = checkboxesIn(root).filter((box) => box.checked && !witnesses.has(box))
-      const byPerson = found.filter((box) => !box.defaultChecked && navigator.userActivation?.hasBeenActive)
-      for (const box of byPerson) witnesses.set(box, { src: 'before-hydration', act: false, by: 'other' })
-      return found.filter((box) => !byPerson.includes(box))
+      if (!navigator.userActivation?.hasBeenActive) return
+      for (const box of checkboxesIn(root)) {
+        if (box.checked && !box.defaultChecked) witnesses.set(box, { src: 'before-hydration', act: false, by: 'other' })
+      }
     },
     forget: () => checkboxesIn(root).forEach((box) => witnesses.delete(box)),
     release: () => released.abort(),
