@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Signer } from '../signing/signer.ts'
 import { FRAME, LANDING, landingFrame, watchNativeSubmissions } from './test-support/native-submissions.ts'
+import { signerDuring } from './test-support/signer-during.ts'
 import { claimsOf, emptyPage, optInMarkup, show } from './test-support/opt-in-page.ts'
 import { slowSigner as slow } from '../signing/test-support/slow-signer.ts'
 import { joinForm } from './coordinator.ts'
@@ -92,7 +93,11 @@ describe('what happens while it is signed', () => {
     `${landingFrame}<form method="post" ${attributes}>${optInMarkup()}${inside}</form>`
 
   test.each(['double click', 'double Enter'])('a %s is one submission', async (how) => {
-    const { phone } = show(post(), { signer: slow(150) })
+    let clicks = 0
+    const again = () => expect.poll(() => clicks).toBe(2)
+    const { form, phone } = show(post(), { signer: signerDuring(again) })
+    // Enter clicks the default button, too.
+    form.querySelector('button')!.addEventListener('click', () => clicks++)
     await tick()
     if (how === 'double click') await userEvent.dblClick(page.getByRole('button'))
     else {
@@ -105,10 +110,11 @@ describe('what happens while it is signed', () => {
   })
 
   test('of two buttons in a row the first wins', async () => {
-    show(post('<button name="by" value="first">First</button><button name="by" value="second">Second</button>'), { signer: slow(400) })
+    show(post('<button name="by" value="first">First</button><button name="by" value="second">Second</button>'), {
+      signer: signerDuring(() => pressOrder('Second')),
+    })
     await tick()
     await pressOrder('First')
-    await pressOrder('Second')
     await arrives()
     await aWhile()
     expect(sent.map(({ fields }) => fields.getAll('by'))).toEqual([['first']])
@@ -119,10 +125,9 @@ describe('what happens while it is signed', () => {
     ['removed', (button: HTMLButtonElement) => button.remove()],
     ['turned into a plain button', (button: HTMLButtonElement) => void (button.type = 'button')],
   ])('a button that is %s still stands in the body', async (_how, change) => {
-    const { form } = show(post(), { signer: slow(100) })
+    const { form } = show(post(), { signer: signerDuring(() => change(form.querySelector('button')!)) })
     await tick()
     await pressOrder()
-    change(form.querySelector('button')!)
     await arrives()
     expect(sent[0]!.fields.getAll('by')).toEqual(['button'])
     expect(sent[0]!.fields.get('whatsapp.token')).toMatch(TOKEN)
@@ -130,10 +135,10 @@ describe('what happens while it is signed', () => {
 
   test('a form that is removed sends nothing and delivers nothing', async () => {
     const submit = vi.fn()
-    const { form } = show(post(), { signer: slow(100), submit })
+    const { form } = show(post(), { signer: signerDuring(() => form.remove()), submit })
     await tick()
     await pressOrder()
-    form.remove()
+    await expect.poll(() => form.isConnected).toBe(false)
     await aWhile()
     expect(sent).toEqual([])
     expect(submit).not.toHaveBeenCalled()
@@ -141,11 +146,10 @@ describe('what happens while it is signed', () => {
 
   test('an opt-in that is removed lets the form go on without a token, and delivers nothing', async () => {
     const submit = vi.fn()
-    const { root, disconnect } = show(post(), { signer: slow(100), submit })
+    const leave = () => (disconnect(), root.remove())
+    const { root, disconnect } = show(post(), { signer: signerDuring(() => leave()), submit })
     await tick()
     await pressOrder()
-    disconnect()
-    root.remove()
     await arrives()
     expect(sent[0]!.fields.has('whatsapp.token')).toBe(false)
     await aWhile()
@@ -154,12 +158,14 @@ describe('what happens while it is signed', () => {
 
   test('a field that became invalid stops the submission, and nothing is delivered until it goes', async () => {
     const submit = vi.fn()
-    const { form, signatures } = show(post('<input name="coupon" aria-label="Coupon"><button>Order</button>'), { signer: slow(100), submit })
+    const { form, signatures } = show(post('<input name="coupon" aria-label="Coupon"><button>Order</button>'), {
+      signer: signerDuring(() => (form.coupon.required = true)),
+      submit,
+    })
     const invalid = vi.fn()
     form.coupon.addEventListener('invalid', invalid)
     await tick()
     await pressOrder()
-    form.coupon.required = true
     await expect.poll(() => invalid.mock.calls.length).toBe(1)
     await aWhile()
     expect([sent.length, submit.mock.calls.length]).toEqual([0, 0])
@@ -197,10 +203,9 @@ describe('what happens while it is signed', () => {
 
   test('what the person changes is what is signed in the end', async () => {
     const submit = vi.fn()
-    const { phone } = show(post(), { signer: slow(250), submit })
+    const { phone } = show(post(), { signer: signerDuring(() => userEvent.fill(phone, '+31687654321')), submit })
     await tick()
     await pressOrder()
-    await userEvent.fill(phone, '+31687654321')
     await arrives()
     const token = sent[0]!.fields.get('whatsapp.token')!
     expect(atob(token.split('~')[1]!.replaceAll('-', '+').replaceAll('_', '/'))).toContain('"+31687654321"')
@@ -210,11 +215,11 @@ describe('what happens while it is signed', () => {
 
   test('a box that is unticked is not in the event, and none is made where it was the last', async () => {
     const submit = vi.fn()
-    show(post(), { signer: slow(250), submit })
+    const { box } = show(post(), { signer: signerDuring(() => tick()), submit })
     await tick()
     await pressOrder()
-    await tick()
     await arrives()
+    expect(box('orders').checked).toBe(false)
     await aWhile()
     expect(sent[0]!.fields.get('whatsapp.token')).toBe('')
     expect(submit).not.toHaveBeenCalled()
