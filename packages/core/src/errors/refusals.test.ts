@@ -23,6 +23,15 @@ test.each(refusals)('%s quotes nothing a person or a token could hold', (_code, 
   expect(detail).not.toMatch(/\$\{|%s/)
 })
 
+test.each(refusals)('%s points to nothing that does not exist', (_code, [, detail]) => {
+  expect(detail).not.toMatch(/\bpage\.$|protocol page/)
+})
+
+test.each(['not_found', 'body_too_large', 'body_malformed', 'number_malformed', 'purpose_not_offered', 'store_unavailable', 'internal'] as const)(
+  '%s, said of events and of other calls alike, speaks of neither',
+  (code) => expect(REFUSALS[code][1]).not.toMatch(/event|token|disclosed|widget|request id/),
+)
+
 test('only what the server cannot help is a 5xx', () => {
   expect(refusals.filter(([, [status]]) => status >= 500).map(([code]) => code)).toEqual(['store_unavailable', 'internal'])
 })

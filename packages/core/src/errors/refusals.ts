@@ -4,12 +4,12 @@
  */
 export const REFUSALS = {
   // the request
-  not_found: [404, 'There is no such address here. Check the issuer URL: it ends in /t/ and the tenant id.'],
+  not_found: [404, 'There is no such address or tenant here. Check the tenant id, and that the issuer URL ends in /t/ and that id.'],
   method_not_allowed: [405, 'This address takes another method. Send the request with the method in the Allow header.'],
   content_type_unsupported: [415, 'The body has the wrong content type. Send application/jose for events and application/json otherwise.'],
-  body_too_large: [413, 'The body is larger than 16 KiB. Send the token alone: no valid event is that large.'],
+  body_too_large: [413, 'The body is larger than 16 KiB. Send only what this address takes: nothing valid is that large.'],
   body_timeout: [408, 'The body did not arrive within 5 seconds. Send it again over a better connection.'],
-  body_malformed: [400, 'The body is not the JSON object this address takes. Check the field names and types in the protocol page.'],
+  body_malformed: [400, 'The body is not the JSON object this address takes. Check the names and types of its fields, and that none is there twice.'],
   origin_refused: [403, 'This origin is not one of the tenant. Add it to origins in unticked.config.mjs if the page is yours.'],
   relay_unauthorized: [401, 'A call without an Origin header is a relay and must carry the tenant bearer key. Add an Authorization header.'],
   // the token's shape
@@ -38,26 +38,26 @@ export const REFUSALS = {
   key_not_named: [400, 'The challenge was made for another key. Ask for one with this key and sign again.'],
   signature_invalid: [400, 'The signature does not fit the event. Something changed after it was signed: send it exactly as the widget made it.'],
   // the claims and what they must equal
-  claims_invalid: [400, 'A claim is missing, unknown or malformed. Compare the event with the claims of its kind in the protocol page.'],
+  claims_invalid: [400, 'A claim is missing, unknown or malformed. Compare the event with CLAIMS of @unticked/core/event.'],
   audience_mismatch: [400, 'The event was made for another audience. Check the server option of the widget and the issuer URL of the tenant.'],
   origin_mismatch: [400, 'The event names another page origin than the challenge or the request. Ask for a challenge for it and sign again.'],
   notice_unknown: [400, 'No such notice, version or locale is configured. Check the ids, or add the notice to unticked.config.mjs.'],
   notice_mismatch: [400, 'The text the person was shown is not that of the notice. Give a changed text a new version, used by page and server.'],
   business_mismatch: [400, 'The event names another business than the notice. Deploy page and server with the same notice.'],
-  purpose_not_offered: [400, 'The event holds a purpose, or a category of one, that was not offered. Deploy page and server with the same notice.'],
+  purpose_not_offered: [400, 'A purpose, or its category, is not one that was offered. Check both, and deploy page and server with the same notice.'],
   policy_mismatch: [400, 'The event names another privacy notice than the one offered. Deploy page and server with the same notice.'],
   notice_hidden: [400, 'The notice was not visible when the event was signed. Show it before the person can submit.'],
   test_event_refused: [400, 'The event was made by test tools. Set acceptTestEvents in a test server only.'],
   record_unsupported: [400, 'Only browser-signed events are accepted here. Send a grant, a renewal or a withdrawal.'],
   // the number and the time
   disclosure_mismatch: [400, 'The disclosed number is not the one that was signed. Send it exactly as the widget made it.'],
-  number_malformed: [400, 'The disclosed number is not a phone number in E.164 form. Sign it as plus sign, country code and national number.'],
+  number_malformed: [400, 'The number is not a phone number in E.164 form. Give it as plus sign, country code and national number.'],
   time_out_of_range: [400, 'The event was signed before its challenge, after it expired, or in the future. Ask for a new one and sign again.'],
   // the ledger
   event_conflict: [409, 'Another event with this id is already recorded. Sign again with a new id.'],
   receipt_unknown: [404, 'No event with this hash is recorded. Check the hash, or send the event first.'],
-  store_unavailable: [503, 'The ledger cannot be reached. Keep the event and send it again.'],
-  internal: [500, 'The server failed. Keep the event and send it again; the log has the request id.'],
+  store_unavailable: [503, 'The ledger cannot be reached. Keep what you sent, and send it again.'],
+  internal: [500, 'The server failed. Keep what you sent, and send it again; the log says more.'],
 } as const satisfies Record<string, readonly [status: number, detail: string]>
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -30,7 +30,7 @@ async function wasOffered({ id, cat }: PurposePair, tenant: Tenant, store: Store
 export async function withdraw(withdrawal: Omit<Withdrawal, 'tenant'>, tenant: Tenant, ports: AcceptPorts): Promise<string> {
   const { tel, purposes, via: channel = 'web' } = withdrawal
   const subject = checkSubject('tel', tel)
-  if (purposes && !v.is(pairs, purposes)) throw new TypeError('purposes is not a list of { id, cat }, each id once. Leave it out to take back everything.')
+  if (purposes && !v.is(pairs, purposes)) throw new TypeError('purposes is no list of { id, cat }, each id once. For everything, leave it out.')
   if (!v.is(via, channel)) throw new TypeError(`via is not one of ${COLLECTED_VIA.join(', ')}.`)
   for (const pair of purposes ?? []) if (!(await wasOffered(pair, tenant, ports.store))) refuse('purpose_not_offered')
   return recordStop({ subject, pur: purposes ? [...purposes] : EVERYTHING, via: channel, at: ports.clock.now() }, tenant, ports)

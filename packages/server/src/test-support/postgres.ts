@@ -1,15 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const BIN = '/usr/lib/postgresql/15/bin'
+/** Where Debian puts PostgreSQL: a folder for each version. */
+const VERSIONS = '/usr/lib/postgresql'
 
-/** Whether PostgreSQL 15 is installed here, where Debian puts it. */
-export const hasPostgres = existsSync(join(BIN, 'pg_ctl'))
+/** The newest PostgreSQL that is installed here. */
+function newestBin(): string | undefined {
+  if (!existsSync(VERSIONS)) return undefined
+  const versions = readdirSync(VERSIONS).sort((a, b) => Number(b) - Number(a))
+  return versions.map((version) => join(VERSIONS, version, 'bin')).find((bin) => existsSync(join(bin, 'pg_ctl')) && existsSync(join(bin, 'initdb')))
+}
+
+const BIN = newestBin()
+
+/** Whether PostgreSQL is installed here; without it the tests that need it are skipped. */
+export const hasPostgres = BIN !== undefined
 
 function runAsOwner(command: string, args: readonly string[]): string {
+  if (!BIN) throw new Error('PostgreSQL is not installed. Skip tests that need it where hasPostgres is false.')
   const path = join(BIN, command)
   const [file, all] = process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', path, ...args]] : [path, args]
   return execFileSync(file as string, all as string[], { encoding: 'utf8', cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
@@ -30,7 +41,7 @@ export interface TestPostgres {
   stop(): void
 }
 
-/** Starts a PostgreSQL 15 of our own in a temporary folder, without syncing to disk. */
+/** Starts a PostgreSQL of our own in a temporary folder, without syncing to disk. */
 export async function startPostgres(): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'unticked-pg-'))
   if (process.getuid?.() === 0) {

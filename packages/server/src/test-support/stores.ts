@@ -41,7 +41,7 @@ function postgresStore(): TestStore {
   let running: Promise<TestPostgres> | undefined
   const newDatabase = async () => (await (running ??= startPostgres())).newDatabase()
   return {
-    name: 'PostgreSQL 15',
+    name: 'PostgreSQL',
     available: hasPostgres,
     empty: async () => openPostgres(await newDatabase()),
     options: async () => ({ databaseUrl: await newDatabase() }),
