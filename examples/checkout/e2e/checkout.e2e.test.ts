@@ -28,6 +28,7 @@ afterAll(async () => {
 const box = () => page.getByRole('checkbox', { name: /delivery updates/ })
 const number = () => page.getByRole('textbox', { name: 'WhatsApp number' })
 const placeOrder = () => page.getByRole('button', { name: 'Place order' }).click()
+const post = (body: string, type: string) => fetch(`${origin}/order`, { method: 'POST', body, headers: { 'content-type': type } })
 const outcome = () => page.locator('[data-outcome]').getAttribute('data-outcome')
 
 describe('the checkout', () => {
@@ -77,6 +78,16 @@ describe('the checkout', () => {
     expect(await outcome()).toBe('signature_invalid')
   })
 
+  test('places the order with a consent that came before, and counts it as none', async () => {
+    const posted = page.waitForRequest('**/order').then((request) => request.postData()!)
+    await box().click()
+    await placeOrder()
+    await page.getByText('You will get delivery updates on WhatsApp.').waitFor()
+    const again = await post(await posted, 'application/x-www-form-urlencoded')
+    expect(again.status).toBe(200)
+    expect(await again.text()).toContain('data-outcome="event_replayed"')
+  })
+
   test('places the order by keyboard alone', async () => {
     await page.getByLabel('Delivery address').focus()
     await page.keyboard.press('Tab')
@@ -84,6 +95,14 @@ describe('the checkout', () => {
     await page.keyboard.press('Enter')
     await page.getByText('You will get delivery updates on WhatsApp.').waitFor()
   })
+})
+
+test.each([
+  ['{}', 'application/json'],
+  ['x', 'text/plain'],
+  ['x', 'multipart/form-data'],
+])('a body that is no form, %j as %s, is refused', async (body, type) => {
+  expect((await post(body, type)).status).toBe(400)
 })
 
 test('the checkout works without JavaScript', async () => {
