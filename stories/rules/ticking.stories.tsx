@@ -49,7 +49,7 @@ export const TickedByProp: Story = {
       />
     </Rule>
   ),
-  play: ({ canvas }) => expect(canvas.getByText(/TypeError: <OptIn\.Checkbox> takes no checked/)).toBeVisible(),
+  play: ({ canvas }) => expect(canvas.getByText(/TypeError: Only the person may tick: no checked/)).toBeVisible(),
 }
 
 export const TickedByScript: Story = {

@@ -20,7 +20,7 @@ import { createPhoneReader } from './phone/reader.ts'
  */
 export function createOptIn(options: OptInOptions, findSurface: FindSurface): OptIn {
   const workings = workingsOf(options, findSurface)
-  const { rendered, reader, getState, subscribe, send, report, load } = workings
+  const { rendered, reader, getState, subscribe, send, load } = workings
   const { forget, dropStale, needsToken, sign, deliver, abandon } = createSignature(workings)
 
   /** Says what the typed number is, now if its rules are here, else when they come. */
@@ -35,10 +35,7 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
     options, rendered, getState, subscribe, needsToken, sign, deliver, abandon,
     send(action) {
       const before = getState()
-      if (action.type === 'reset' || action.type === 'restored' || action.type === 'refused') forget()
-      if (action.type === 'refused') report(action.code)
-      if (action.type === 'script-click') report('tick_untrusted')
-      if (action.type === 'ticks-removed') report('tick_unwitnessed')
+      if (['reset', 'restored', 'refused'].includes(action.type)) forget()
       send(action)
       if (action.type !== 'read' || getState() === before) return
       dropStale()
@@ -76,7 +73,7 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
   return optIn
 }
 
-async function withdraw({ getState, send, report, load }: Workings, by: TickedBy): Promise<CommitResult> {
+async function withdraw({ getState, send, load }: Workings, by: TickedBy): Promise<CommitResult> {
   const { recorded, status } = getState()
   if (!recorded || status === 'withdrawn' || status === 'withdrawing') return { status: 'refused', code: 'nothing_to_withdraw' }
   send({ type: 'withdraw' })
@@ -85,7 +82,6 @@ async function withdraw({ getState, send, report, load }: Workings, by: TickedBy
   } catch (error) {
     const code = codeOf(error)
     send({ type: 'not-withdrawn', code })
-    report(code)
     return { status: 'refused', code }
   }
 }
@@ -101,18 +97,22 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
     reader: createPhoneReader(),
     // What a callback throws is the page's own fault, and changes nothing here.
     report: (code) => queueMicrotask(() => options.onIssue?.({ code })),
+    send(action) {
+      store.send(action)
+      if ('code' in action) workings.report(action.code)
+      if (action.type === 'script-click') workings.report('tick_untrusted')
+      if (action.type === 'ticks-removed') workings.report('tick_unwitnessed')
+    },
     refuse(code) {
-      store.send({ type: 'refused', code })
-      workings.report(code)
+      workings.send({ type: 'refused', code })
       return { status: 'refused', code }
     },
     load() {
       interaction ??= Promise.all([import('./interaction/index.ts'), import('./signing/index.ts')]).then(
         ([{ createInteraction }, signing]) => createInteraction(workings, window.location, signing),
-        () => {
+        (cause) => {
           interaction = undefined
-          const code = 'chunk_unavailable'
-          throw Object.assign(new Error(code), { name: 'UntickedError', code })
+          throw Object.assign(new Error(), { name: 'UntickedError', code: 'chunk_unavailable', cause })
         },
       )
       return interaction

@@ -24,7 +24,6 @@ async function signPage(surface: Surface, workings: Workings, isAbandoned: () =>
   if (purposes.length) {
     surface.untick(purposes)
     send({ type: 'ticks-removed', purposes })
-    report('tick_unwitnessed')
   }
   const reading = surface.read()
   if (!reading.ticks.length) {

@@ -1,7 +1,7 @@
 import { en } from '@unticked/core/locales/en'
 import { render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { OptIn } from '../index.ts'
+import { OptIn, OptInField, OptInForm } from '../index.ts'
 import { notice } from '../test-support/notice.ts'
 
 const inPurpose = (checkbox: React.ReactNode) => (
@@ -17,11 +17,53 @@ test.each([
   ['checked with false', <OptIn.Checkbox key="" checked={false} />],
   // @ts-expect-error no box is ticked at first
   ['defaultChecked', <OptIn.Checkbox key="" defaultChecked />],
+  // @ts-expect-error no box is ticked at first
+  ['defaultValue', <OptIn.Checkbox key="" defaultValue="orders" />],
   // @ts-expect-error the opt-in is never required
   ['required', <OptIn.Checkbox key="" required />],
 ])('%s neither compiles nor renders', (_prop, checkbox) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  expect(() => render(inPurpose(checkbox))).toThrow(/<OptIn.Checkbox> takes no (checked|defaultChecked|required)/)
+  expect(() => render(inPurpose(checkbox))).toThrow(/Only the person may tick: no (checked|defaultChecked|defaultValue|required)/)
+  vi.restoreAllMocks()
+})
+
+const given = { name: 'whatsapp', notice, locale: 'en', messages: en } as const
+test.each([
+  // @ts-expect-error no box is ticked at first
+  ['defaultChecked on the field', <OptInField key="" {...given} defaultChecked />],
+  // @ts-expect-error a purpose is no default
+  ['defaultValue on the field', <OptInField key="" {...given} defaultValue="orders" />],
+  // @ts-expect-error nobody but the person may tick
+  ['checked on the field', <OptInField key="" {...given} checked />],
+  // @ts-expect-error the opt-in is never required
+  ['required on the field', <OptInField key="" {...given} required />],
+  // @ts-expect-error no box is ticked at first
+  ['defaultChecked on the form', <OptInForm key="" {...given} defaultChecked />],
+  // @ts-expect-error a purpose is no default
+  ['defaultValue on the form', <OptInForm key="" {...given} defaultValue="orders" />],
+  // @ts-expect-error nobody but the person may tick
+  ['checked on the form', <OptInForm key="" {...given} checked />],
+  // @ts-expect-error the opt-in is never required
+  ['required on the form', <OptInForm key="" {...given} required />],
+  // @ts-expect-error no box is ticked at first
+  ['defaultChecked on the root', <OptIn.Root key="" {...given} defaultChecked />],
+  // @ts-expect-error a purpose is no default
+  ['defaultValue on the root', <OptIn.Root key="" {...given} defaultValue="orders" />],
+  // @ts-expect-error nobody but the person may tick
+  ['checked on the root', <OptIn.Root key="" {...given} checked />],
+  // @ts-expect-error the opt-in is never required
+  ['required on the root', <OptIn.Root key="" {...given} required />],
+  // @ts-expect-error no box is ticked at first
+  ['defaultChecked on a purpose', <OptIn.Root key="" {...given}><OptIn.Purpose purpose="orders" defaultChecked /></OptIn.Root>],
+  // @ts-expect-error a purpose is no default
+  ['defaultValue on a purpose', <OptIn.Root key="" {...given}><OptIn.Purpose purpose="orders" defaultValue="orders" /></OptIn.Root>],
+  // @ts-expect-error nobody but the person may tick
+  ['checked on a purpose', <OptIn.Root key="" {...given}><OptIn.Purpose purpose="orders" checked /></OptIn.Root>],
+  // @ts-expect-error the opt-in is never required
+  ['required on a purpose', <OptIn.Root key="" {...given}><OptIn.Purpose purpose="orders" required /></OptIn.Root>],
+])('%s neither compiles nor renders', (_prop, element) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(() => render(element)).toThrow(/Only the person may tick: no (checked|defaultChecked|defaultValue|required)/)
   vi.restoreAllMocks()
 })
 

@@ -1,23 +1,22 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useOptInContext, usePurpose } from '../opt-in-context.ts'
+import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 
 /** Nothing here can tick the box: that is for the person alone. */
 export type CheckboxProps = Omit<
   ComponentPropsWithoutRef<'input'>,
-  'checked' | 'defaultChecked' | 'type' | 'name' | 'value' | 'defaultValue' | 'id' | 'required' | 'autoComplete' | 'form'
+  TickingProp | 'type' | 'name' | 'value' | 'id' | 'autoComplete' | 'form'
 >
 
 /**
  * The box of one purpose: native, uncontrolled, empty at first.
- * @throws {TypeError} when it is given `checked`, `defaultChecked` or `required`
+ * @throws {TypeError} when it is given `checked`, `defaultChecked`, `defaultValue` or `required`
  * @see https://gdpr-info.eu/recitals/no-32/ pre-ticked boxes are no consent
  */
 export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {
   const { attributes } = useOptInContext('Checkbox')
   const purpose = usePurpose('Checkbox')
-  for (const refused of ['checked', 'defaultChecked', 'required']) {
-    if (refused in props) throw new TypeError(`<OptIn.Checkbox> takes no ${refused}: only the person may tick.`)
-  }
+  refuseTicks(props)
   return <input {...props} {...attributes.checkbox(purpose)} ref={ref} />
 })

@@ -2,9 +2,10 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { PurposeProvider, useOptInContext } from '../opt-in-context.ts'
 import { Checkbox } from './checkbox.tsx'
+import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 import { Statement } from './statement.tsx'
 
-export interface PurposeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {
+export interface PurposeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id' | TickingProp> {
   /** One of the notice's purposes. */
   readonly purpose: string
 }
@@ -14,6 +15,7 @@ export interface PurposeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'
  * @throws {TypeError} when the notice has no such purpose
  */
 export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose({ purpose, children, ...props }, ref) {
+  refuseTicks(props)
   const { attributes, optIn } = useOptInContext('Purpose')
   const { notice } = optIn.options
   if (!notice.purposes.some(({ id }) => id === purpose)) {

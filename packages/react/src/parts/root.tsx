@@ -4,9 +4,10 @@ import { OptInProvider } from '../opt-in-context.ts'
 import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
 import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
 import { DefaultLayout } from './default-layout.tsx'
+import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 import { Segments } from './segments.tsx'
 
-type FieldsetProps = Omit<ComponentPropsWithoutRef<'fieldset'>, keyof UseOptInOptions | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'>
+type FieldsetProps = Omit<ComponentPropsWithoutRef<'fieldset'>, keyof UseOptInOptions | TickingProp | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'>
 
 export interface RootProps extends UseOptInOptions, FieldsetProps {
   /** A number already known, such as the order's. It stays editable. */
@@ -19,15 +20,18 @@ export interface RootProps extends UseOptInOptions, FieldsetProps {
 
 /** The opt-in: a group that says from whom and over which channel, and holds every other part. Its ref is an {@link OptInHandle}. */
 export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref) {
-  const { notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue, ...shown } = props
-  const { defaultPhone, defaultCountry, logo, children, className = '', ...fieldset } = shown
+  const {
+    notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue,
+    defaultPhone, defaultCountry, logo, children, className = '', ...fieldset
+  } = props
+  refuseTicks(fieldset)
   const api = useOptIn<HTMLFieldSetElement>(props)
   const { attributes, focus, optIn, rootRef } = api
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
   const { legend } = optIn.rendered.parts
   return (
     <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry: defaultCountry ?? regionOf(locale), logo }}>
-      <fieldset {...fieldset} {...attributes.root} className={`unticked ${className}`.trim()} ref={rootRef}>
+      <fieldset {...fieldset} {...attributes.root} className={`unticked ${className}`} ref={rootRef}>
         <legend {...attributes.legend}>
           <Segments of={legend} />
         </legend>
