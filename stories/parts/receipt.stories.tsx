@@ -43,7 +43,7 @@ export const Withdrawn: Story = {
 
 /** Where it could not be confirmed, the same event can be sent again. */
 export const NotConfirmed: Story = {
-  beforeEach: withIssuer(REFUSING, 'challenge_expired'),
+  beforeEach: withIssuer(REFUSING, 'store_unavailable'),
   render: (args, { globals }) => <Agreed server={REFUSING} globals={globals}>{(optIn) => <OptIn.Receipt {...args} of={optIn} />}</Agreed>,
   play: async ({ canvas, globals }) => {
     await expect(await canvas.findByText(say(globals, 'notRecorded'), undefined, ARRIVES)).toBeVisible()

@@ -9,7 +9,8 @@ type OnValid<Transformed> = (values: Transformed, consent: Consent | null, event
 export interface UseConsentResult<Transformed> {
   /**
    * Signs after validation has passed, then calls `onValid` with the consent, or with `null` where nothing was ticked or
-   * nothing could be signed. Delivery goes on behind it. A number that must be mended stops the submit and gets the focus.
+   * nothing could be signed. Of several opt-ins only the first signed consent is handed over, but all are delivered. Delivery
+   * goes on behind it. A number that must be mended stops the submit and gets the focus.
    */
   readonly withConsent: (onValid: OnValid<Transformed>) => (values: Transformed, event?: unknown) => Promise<void>
   /** The form's opt-in, for `<OptIn.Receipt of={optIn} />` after the form has gone. */

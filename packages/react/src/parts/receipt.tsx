@@ -1,10 +1,16 @@
 'use client'
-import type { OptIn } from '@unticked/core'
+import type { OptIn, OptInState } from '@unticked/core'
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { statusKind } from '../connect/attributes.ts'
 import { useOptInState } from '../use-opt-in-state.ts'
 import { downloadReceipt } from './download-receipt.ts'
 import { ReceiptFacts } from './receipt-facts.tsx'
-import { Status } from './status.tsx'
+import { statusText } from './status.tsx'
+
+/** Refusals that may not come again: of the network, or of a server that has a bad moment. What else is refused, is refused for good. */
+const PASSING: readonly NonNullable<OptInState['refusal']>[] = [
+  'network', 'challenge_unavailable', 'chunk_unavailable', 'server_error', 'store_unavailable', 'internal', 'body_timeout', 'late',
+]
 
 export interface ReceiptProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Whose receipt. @defaultValue the opt-in around it */
@@ -15,12 +21,14 @@ export interface ReceiptProps extends Omit<ComponentPropsWithoutRef<'section'>, 
 
 /**
  * What became of the consent: where it stands until a receipt was verified, then what was agreed in plain words, to keep and
- * to take back. Where it could not be confirmed, it can be sent again.
+ * to take back. Where it could not be confirmed, and trying again can help, it can be sent again.
  */
 export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ of, heading, className = '', ...props }, ref) {
   const { optIn, state } = useOptInState('Receipt', of)
-  const { recorded, status } = state
-  const { messages, locale } = optIn.options
+  const { recorded, refusal, status } = state
+  // What is signed is on its way: to the person it is saved when it has arrived.
+  const said = status === 'signed' ? { ...state, status: 'signing' as const } : state
+  const { messages, locale, notice } = optIn.options
   const standing = recorded && status !== 'withdrawn'
   const download = useRef<HTMLButtonElement>(null)
   const withdraw = async (event: MouseEvent) => {
@@ -32,7 +40,9 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
   return (
     <section {...props} data-part="receipt" data-status={status} className={`unticked ${className}`.trim()} lang={locale} dir={messages.dir} ref={ref}>
       {standing && <ReceiptFacts optIn={optIn} recorded={recorded} heading={heading} />}
-      <Status of={optIn} />
+      <p data-part="status" role="status" data-kind={statusKind(said.status)}>
+        {statusText(said, messages, notice.business.name)}
+      </p>
       <div data-part="receipt-actions">
         {recorded && (
           <button type="button" ref={download} data-part="receipt-download" onClick={() => downloadReceipt(recorded, optIn)}>
@@ -44,7 +54,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
             {messages.receiptWithdraw}
           </button>
         )}
-        {status === 'refused' && (
+        {status === 'refused' && PASSING.includes(refusal!) && (
           <button type="button" data-part="receipt-retry" onClick={() => void optIn.commit()}>
             {messages.tryAgain}
           </button>

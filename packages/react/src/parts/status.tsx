@@ -23,6 +23,6 @@ export const Status = forwardRef<HTMLParagraphElement, StatusProps>(function Sta
 })
 
 /** A box that was cleared is said beside what became of the others. */
-function statusText({ status, announcement }: OptInState, messages: Messages, business: string): string {
+export function statusText({ status, announcement }: OptInState, messages: Messages, business: string): string {
   return [announcement, statusMessage(status)].map((key) => key && joinSegments(fillTemplate(messages[key], { business }))).join(' ').trim()
 }
