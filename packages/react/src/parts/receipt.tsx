@@ -38,7 +38,8 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
   }
 
   return (
-    <section {...props} data-part="receipt" data-status={status} className={`unticked ${className}`.trim()} lang={locale} dir={messages.dir} ref={ref}>
+    <section {...props} data-part="receipt" data-status={status} className={`unticked ${className}`.trim()}
+      lang={locale} dir={messages.dir} ref={ref}>
       {standing && <ReceiptFacts optIn={optIn} recorded={recorded} heading={heading} />}
       <p data-part="status" role="status" data-kind={statusKind(said.status)}>
         {statusText(said, messages, notice.business.name)}

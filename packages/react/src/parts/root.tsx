@@ -7,7 +7,10 @@ import { DefaultLayout } from './default-layout.tsx'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 import { Segments } from './segments.tsx'
 
-type FieldsetProps = Omit<ComponentPropsWithoutRef<'fieldset'>, keyof UseOptInOptions | TickingProp | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'>
+type FieldsetProps = Omit<
+  ComponentPropsWithoutRef<'fieldset'>,
+  keyof UseOptInOptions | TickingProp | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'
+>
 
 export interface RootProps extends UseOptInOptions, FieldsetProps {
   /** A number already known, such as the order's. It stays editable. */
