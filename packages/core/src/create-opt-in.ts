@@ -112,7 +112,7 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
         ([{ createInteraction }, signing]) => createInteraction(workings, window.location, signing),
         (cause) => {
           interaction = undefined
-          throw Object.assign(new Error(), { name: 'UntickedError', code: 'chunk_unavailable', cause })
+          throw Object.assign(new Error('chunk_unavailable'), { name: 'UntickedError', code: 'chunk_unavailable', cause })
         },
       )
       return interaction

@@ -31,7 +31,7 @@ export const en = defineLocale({
   signing: 'Saving your choice…',
   sent: 'Your choice was sent to {business}.',
   recorded: 'Your choice is recorded.',
-  notRecorded: 'Your choice about messages could not be confirmed. You can try again.',
+  notRecorded: 'Your choice about messages could not be confirmed.',
   withdrawn: 'You will get no more of these messages.',
   notWithdrawn: 'Your wish to stop could not be confirmed. Try again, or reply STOP to any message.',
   tryAgain: 'Try again',

@@ -31,7 +31,7 @@ export const nl = defineLocale({
   signing: 'Je keuze wordt opgeslagen…',
   sent: 'Je keuze is naar {business} gestuurd.',
   recorded: 'Je keuze is vastgelegd.',
-  notRecorded: 'Je keuze over berichten kon niet worden bevestigd. Je kunt het opnieuw proberen.',
+  notRecorded: 'Je keuze over berichten kon niet worden bevestigd.',
   withdrawn: 'Je krijgt deze berichten niet meer.',
   notWithdrawn: 'Je verzoek om te stoppen kon niet worden bevestigd. Probeer het opnieuw, of antwoord STOP op een bericht.',
   tryAgain: 'Probeer opnieuw',
