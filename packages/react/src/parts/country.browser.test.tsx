@@ -52,3 +52,9 @@ test('the country follows an international number', async () => {
   await expect.element(page.getByText('GB +44')).toBeVisible()
   await expect.element(select()).toHaveValue('GB')
 })
+
+test('without a form, a focus anywhere will do', async () => {
+  render(<OptInField name="whatsapp" notice={notice} locale="en" messages={en} defaultCountry="NL" />)
+  await userEvent.type(page.getByRole('textbox', { name: 'WhatsApp number' }), '+32 470 12 34 56')
+  await expect.element(page.getByText('BE +32')).toBeVisible()
+})

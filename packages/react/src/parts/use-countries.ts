@@ -35,7 +35,7 @@ export function useCountries(select: RefObject<HTMLSelectElement | null>, locale
         })
         // Offline, perhaps: the next focus asks again.
         .catch(listAtFocus)
-    const listAtFocus = () => (select.current?.form ?? select.current)?.addEventListener('focusin', list, { once: true, signal })
+    const listAtFocus = () => (select.current?.form ?? document).addEventListener('focusin', list, { once: true, signal })
     listAtFocus()
     const timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
     return () => {
