@@ -18,9 +18,11 @@ const chromium = () => ({
 })
 const tests = (suffix: string) => [`{packages,examples,.config}/**/*.${suffix}`]
 const storybook = fileURLToPath(new URL('.storybook', import.meta.url))
-const stories = (name: string, theme: string) => ({
+/** One kind of test after the other: a browser that shares two cores with another is late for what a person would not notice. */
+const after = (groupOrder: number) => ({ sequence: { groupOrder }, expect: { poll: { timeout: 5_000 } } })
+const stories = (name: string, theme: string, order: number) => ({
   plugins: [storybookTest({ configDir: storybook, storybookScript: 'npm run storybook -- --ci', initialGlobals: { theme } })],
-  test: { name, browser: chromium() },
+  test: { name, browser: chromium(), ...after(order) },
 })
 /** Made ready before the first test: found late, they would reload the page under a test. */
 const optimizeDeps = {
@@ -50,14 +52,22 @@ export default defineConfig({
       },
       { ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } },
       { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
-      { ...shared, optimizeDeps, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium() } },
+      { ...shared, optimizeDeps, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium(), fileParallelism: false, ...after(1) } },
       {
         ...shared,
-        test: { name: 'e2e', environment: 'node', include: tests('e2e.test.ts'), fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: tests('e2e.test.ts'),
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...after(2),
+        },
       },
-      stories('stories', 'light'),
+      stories('stories', 'light', 3),
       // Storybook's own test panel names the project itself, and knows one only.
-      ...(process.env.VITEST_STORYBOOK ? [] : [stories('stories-dark', 'dark')]),
+      ...(process.env.VITEST_STORYBOOK ? [] : [stories('stories-dark', 'dark', 4)]),
     ],
   },
 })
