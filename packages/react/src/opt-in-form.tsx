@@ -15,7 +15,8 @@ export interface OptInFormProps extends Omit<RootProps, 'children' | 'hold' | 'o
 /**
  * The opt-in on its own: form, button, status and receipt. Its button asks for a tick; nothing else does.
  * @example
- * <OptInForm notice={notice} locale="en" messages={en} submit={async ({ token }) => { await fetch('/api/consent', { method: 'POST', body: token }) }} />
+ * // keep sends the token to your back end, and throws where it was not taken
+ * <OptInForm notice={notice} locale="en" messages={en} submit={async ({ token }) => { await keep(token) }} />
  */
 export const OptInForm = forwardRef<OptInHandle, OptInFormProps>(function OptInForm({ name = 'optIn', onCommit, ...props }, ref) {
   const handle = useRef<OptInHandle>(null)
