@@ -19,6 +19,7 @@ export const PLACEHOLDERS = {
   countryLabel: [],
   countryNone: [],
   echo: ['business', 'number'],
+  phoneEcho: ['number'],
   submit: [],
   // what the person can mend
   purpose_required: [],
@@ -28,6 +29,14 @@ export const PLACEHOLDERS = {
   phone_words: [],
   phone_too_short: ['example'],
   phone_too_long: ['example'],
+  phone_required: [],
+  // what is doubtful about a number that is taken all the same
+  phone_not_valid: [],
+  phone_landline: [],
+  phone_service: [],
+  phone_extension: [],
+  phoneSuggestion: ['number'],
+  phoneAccept: [],
   // what happened
   pressSpace: [],
   tickRemoved: [],
