@@ -16,7 +16,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   'core/phone': ['core/errors'],
   'core/signing': ['core/errors', 'core/event'],
   'core/delivery': ['core/errors', 'core/event', 'core/signing'],
-  'core/dom': ['core/errors', 'core/event', 'core/notice', 'core/opt-in'],
+  'core/dom': ['core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone'],
   'core/interaction': [
     'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone', 'core/signing',
   ],

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
 
@@ -37,7 +37,12 @@ export function library(configUrl: string): UserConfig {
         name: 'copy-styles',
         closeBundle() {
           for (const file of sources.filter((source) => source.endsWith('.css') && existsSync(inPackage(source)))) {
-            for (const copied of [file, `${file}.d.ts`]) cpSync(inPackage(copied), inPackage(copied.replace('src/', 'dist/')))
+            const toDist = (path: string) => inPackage(path.replace('src/', 'dist/'))
+            cpSync(inPackage(`${file}.d.ts`), toDist(`${file}.d.ts`))
+            // One file for a page that links it: an import would be one more request before anything is drawn.
+            const text = readFileSync(inPackage(file), 'utf8')
+            const inlined = text.replace(/^@import '\.\/(.+)';$/gm, (_, other: string) => readFileSync(inPackage(`src/${other}`), 'utf8').trimEnd())
+            writeFileSync(toDist(file), inlined)
           }
         },
       },

@@ -20,6 +20,7 @@ const PARTS: Record<keyof typeof OptIn, PartNote> = {
   Echo: { is: 'the number as it was understood', marks: ['echo'] },
   Error: { is: 'what to mend', marks: ['error'], state: 'data-code' },
   Disclosure: { is: 'how to stop, who delivers, privacy notice', marks: ['disclosure'] },
+  Suggestion: { is: '`<p>` with a button', marks: ['suggestion', 'accept'] },
   Submit: { is: 'the button of the stand-alone form', marks: ['submit'] },
   Status: { is: 'where it stands', marks: ['status'], state: 'data-kind: progress, success, problem' },
   Receipt: { is: 'what was recorded, to keep and to take back', marks: ['receipt', 'receipt-facts', 'receipt-actions'], state: 'data-status' },

@@ -1,4 +1,4 @@
-import styles from '../../packages/react/src/styles.css?raw'
+import styles from '../../packages/react/src/phone.css?raw'
 
 export interface Token {
   /** `--unticked-ink` */

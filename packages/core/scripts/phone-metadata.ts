@@ -3,6 +3,7 @@ import metadata from 'libphonenumber-js/max/metadata'
 import type { PhoneChunk } from '../src/phone/metadata/metadata.ts'
 
 const HEADER = '// Made from libphonenumber-js by scripts/build-phone-metadata.ts. Do not edit.\n'
+const MAX_LINE_CHARS = 130
 
 /** Where the files of {@link phoneMetadataFiles} belong. */
 export const GENERATED_FOLDER = new URL('../src/phone/metadata/generated/', import.meta.url)
@@ -26,10 +27,24 @@ function chunkOf(code: string): PhoneChunk {
 }
 
 function callingCodesFile(codes: readonly string[]): string {
-  const lines = codes.map((code) => `  ${code}: ${literal(metadata.country_calling_codes[code] ?? []).replaceAll(',', ', ')},\n`)
+  const countriesOf = (code: string) => metadata.country_calling_codes[code] ?? []
+  const countries = codes.flatMap(countriesOf).sort()
+  const entries = lines(codes.map((code) => `;${code} ${countriesOf(code).join(' ')}`))
   return `${HEADER}
+/** ISO 3166-1 alpha-2, as far as numbering plans know it; \`AC\`, \`TA\` and \`XK\` too. */
+export type CountryCode =
+${lines(countries.map((country) => `| '${country}' `)).map((line) => `  ${line.trimEnd()}\n`).join('')}
 /** The countries of every calling code, the main one first; international services have none. */
-export const CALLING_CODES = {\n${lines.join('')}} as const\n`
+export const CALLING_CODES =
+${entries.map((line) => `  '${line}' +\n`).join('')}  ';'\n`
+}
+
+/** As many words to a line as fit. */
+function lines(words: readonly string[]): string[] {
+  return words.reduce<string[]>((filled, word) => {
+    const last = filled.at(-1) ?? ''
+    return last.length + word.length > MAX_LINE_CHARS || !filled.length ? [...filled, word] : [...filled.slice(0, -1), last + word]
+  }, [])
 }
 
 function chunksFile(codes: readonly string[]): string {

@@ -7,7 +7,7 @@ import type { CommitResult } from './opt-in/result.ts'
 import { createSignature } from './opt-in/signature.ts'
 import { createStore } from './opt-in/store.ts'
 import { codeOf, type Workings } from './opt-in/workings.ts'
-import { createPhoneReader } from './phone/reader.ts'
+import { pagePhoneReader } from './phone/reader.ts'
 
 /**
  * Creates an opt-in without any markup: the pure reducer, wired to a page, a signer and a handler.
@@ -26,9 +26,7 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
   /** Says what the typed number is, now if its rules are here, else when they come. */
   const judge = () => {
     const { text, country } = getState().phone
-    const result = reader.read(text, country)
-    send({ type: 'judged', text, country, result })
-    if (result.status === 'pending') reader.ready(text, country).then((later) => send({ type: 'judged', text, country, result: later }))
+    reader.judge(text, country, (result) => send({ type: 'judged', text, country, result }))
   }
 
   const optIn: OptIn = {
@@ -94,7 +92,7 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
     options,
     findSurface,
     rendered: renderNotice(options.notice, options.locale, options.messages),
-    reader: createPhoneReader(),
+    reader: pagePhoneReader,
     // What a callback throws is the page's own fault, and changes nothing here.
     report: (code) => queueMicrotask(() => options.onIssue?.({ code })),
     send(action) {

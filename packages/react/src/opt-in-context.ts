@@ -1,12 +1,14 @@
 'use client'
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Messages } from '@unticked/core/locales'
+import type { CountryList } from './phone/country-list.ts'
 import type { UseOptInResult } from './use-opt-in.ts'
 
 export interface OptInContextValue extends UseOptInResult<HTMLFieldSetElement> {
   readonly messages: Messages
   readonly defaultPhone: string | undefined
-  readonly defaultCountry: string | undefined
+  readonly defaultCountry: string
+  readonly countryList: CountryList
   /** Takes the place of the logo that ships. */
   readonly logo: ReactNode
 }

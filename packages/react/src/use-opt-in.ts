@@ -1,8 +1,9 @@
 'use client'
 import { createOptIn, initialState, type OptIn, type OptInOptions, type OptInState } from '@unticked/core'
 import { connectPage, type Surface } from '@unticked/core/dom'
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { connect, partIds, type Connected, type PartIds } from './connect/attributes.ts'
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.ts'
 
 export interface UseOptInOptions extends Omit<OptInOptions, 'clock' | 'ids'> {
   /** Prefix of the form fields: `whatsapp` makes `whatsapp.token`, `whatsapp.purpose`, `whatsapp.phone` and `whatsapp.country`. */
@@ -28,8 +29,6 @@ export interface UseOptInResult<Root extends HTMLElement = HTMLElement> {
 
 /** How many opt-ins had to take ids of their own. */
 let renamed = 0
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * The opt-in without any markup: state, actions, and the attributes that make elements its parts.

@@ -3,6 +3,7 @@ export const CHECKBOXES = '[data-part="checkbox"]'
 export const NOTICE_PARTS = '[data-notice-part]'
 export const COUNTRY = '[data-part="country-select"]'
 export const INPUT = '[data-part="input"]'
+export const E164 = '[data-part="e164"]'
 export const TOKEN = '[data-part="token"]'
 
 /** The boxes of one opt-in, by purpose in their `value`. */

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { en } from '../locales/en.ts'
 import type { PhoneResult } from '../phone/phone-result.ts'
-import { createPhoneReader, type PhoneReader } from '../phone/reader.ts'
+import { createPhoneReader } from '../phone/reader.ts'
 import { issueOf } from '../opt-in/issue.ts'
 import { judgePhone } from './judge.ts'
 
 const reading = (text: string, country = 'NL') => ({ text, country, prefilled: false, edited: true })
 const never = new Promise<never>(() => undefined)
-const stuck = (result: PhoneResult): PhoneReader => ({ read: () => result, ready: () => never, example: () => undefined })
+const stuck = (result: PhoneResult): Parameters<typeof judgePhone>[1] => ({ read: () => result, ready: () => never })
 
 afterEach(() => void vi.useRealTimers())
 
@@ -24,7 +24,7 @@ test('an issue without an example of its country has one all the same', async ()
   const judged = await judgePhone(reading('+999 1', ''), stuckUntil({ status: 'impossible', code: 'phone_too_short' }), en)
   expect(judged).toMatchObject({ issue: { message: 'Enter a complete number, for example +31 6 12345678' } })
 })
-const stuckUntil = (result: PhoneResult): PhoneReader => ({ read: () => result, ready: async () => result, example: () => undefined })
+const stuckUntil = (result: PhoneResult): Parameters<typeof judgePhone>[1] => ({ read: () => result, ready: async () => result })
 
 test('rules that do not come in time leave a number of the right shape to the server', async () => {
   vi.useFakeTimers()

@@ -17,7 +17,7 @@ export type Judged =
   | { readonly code: 'chunk_unavailable' }
 
 /** The number to sign, or what the person can mend. Only what is not possible is refused. */
-export async function judgePhone({ text, country }: Reading['phone'], reader: PhoneReader, messages: OptInOptions['messages']): Promise<Judged> {
+export async function judgePhone({ text, country }: Reading['phone'], reader: Pick<PhoneReader, 'read' | 'ready'>, messages: OptInOptions['messages']): Promise<Judged> {
   await Promise.race([reader.ready(text, country), new Promise((resolve) => setTimeout(resolve, RULES_BUDGET_MS))])
   const result = reader.read(text, country)
   switch (result.status) {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/codes.ts'
 import type { Receipt } from '../event/types.ts'
 import type { MessageKey } from '../locales/placeholders.ts'
+import type { PhoneIssue } from '../phone/codes.ts'
 import type { PhoneResult } from '../phone/phone-result.ts'
 
 /** What made the ticks change. Only `user` is full evidence; `before-hydration` is marked in the event. */
@@ -21,9 +22,7 @@ export type OptInStatus =
   /** The consent still stands. */
   | 'not-withdrawn'
 
-export type IssueCode =
-  | 'purpose_required'
-  | Extract<MessageKey, `phone_${string}`>
+export type IssueCode = 'purpose_required' | PhoneIssue
 
 /** Something the person can mend. */
 export interface Issue {

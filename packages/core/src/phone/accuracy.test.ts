@@ -25,7 +25,7 @@ const MIN_AGREEMENT_NEWER = 0.995
 const [NEWER] = Object.keys(REASONS)
 
 let shipped = NO_METADATA
-for (const code of Object.keys(CALLING_CODES)) shipped = await loadPhoneMetadata(code, shipped)
+for (const code of CALLING_CODES.match(/\d+/g)!) shipped = await loadPhoneMetadata(code, shipped)
 const theirs = googleRules()
 
 interface Case extends Disagreement {

@@ -67,7 +67,7 @@ test.each(COUNTRIES)('%s: numbers near its example are judged as with all rules'
 })
 
 test('a number of every international service is read', async () => {
-  const services = Object.entries(CALLING_CODES).flatMap(([code, countries]) => (countries.length ? [] : [code]))
+  const services = CALLING_CODES.match(/\d+(?= ;)/g)!
   expect(services).toContain('800')
   for (const code of services) {
     const metadata = await loadPhoneMetadata(code)

@@ -1,22 +1,28 @@
-import { CALLING_CODES } from './metadata/generated/calling-codes.ts'
+import { CALLING_CODES, type CountryCode } from './metadata/generated/calling-codes.ts'
 
-/** ISO 3166-1 alpha-2, as far as numbering plans know it; `AC`, `TA` and `XK` too. */
-export type CountryCode = (typeof CALLING_CODES)[keyof typeof CALLING_CODES][number]
+export type { CountryCode }
 
-const entries = Object.entries<readonly CountryCode[]>(CALLING_CODES)
-const codes = new Map(entries.flatMap(([code, countries]) => countries.map((country) => [country as string, code])))
+// The list stays the text that it came as: 245 countries as objects are 100 kB of memory, in every page that waits for a number.
 
 /** Every country that has a calling code, by ISO code. */
-export const COUNTRIES: readonly CountryCode[] = entries.flatMap(([, countries]) => countries).sort()
+export const COUNTRIES = /* @__PURE__ */ CALLING_CODES.match(/[A-Z]{2}/g)!.sort() as readonly CountryCode[]
 
 /** The calling code of a country without plus, `'31'` for `'NL'`; `undefined` for anything else. */
 export function callingCodeOf(country: string): string | undefined {
-  return codes.get(country)
+  const at = /^[A-Z]{2}$/.test(country) ? CALLING_CODES.indexOf(country) : -1
+  return at < 0 ? undefined : /\d+/.exec(CALLING_CODES.slice(CALLING_CODES.lastIndexOf(';', at)))![0]
 }
 
 /** The countries that share a calling code, the main one first; none for international services such as `'800'` and unknown codes. */
 export function countriesOf(callingCode: string): readonly CountryCode[] {
-  return entries.find(([code]) => code === callingCode)?.[1] ?? []
+  const at = CALLING_CODES.indexOf(`;${callingCode} `) + 1
+  const countries = at && CALLING_CODES.slice(at, CALLING_CODES.indexOf(';', at)).match(/[A-Z]{2}/g)
+  return (countries || []) as readonly CountryCode[]
+}
+
+/** The chosen country if it has this calling code, else the code's main one. */
+export function countryOfCode(callingCode: string, chosen: string): CountryCode | undefined {
+  return callingCodeOf(chosen) === callingCode ? (chosen as CountryCode) : countriesOf(callingCode)[0]
 }
 
 /**
@@ -25,6 +31,6 @@ export function countriesOf(callingCode: string): readonly CountryCode[] {
  * @returns `'partial'` while more digits may make one, `undefined` when no calling code begins so
  */
 export function callingCodeAtStart(digits: string): string | undefined {
-  if (entries.some(([code]) => code.length > digits.length && code.startsWith(digits))) return 'partial'
-  return entries.find(([code]) => digits.startsWith(code))?.[0]
+  const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((start) => CALLING_CODES.includes(`;${start} `))
+  return code ?? (CALLING_CODES.includes(`;${digits}`) ? 'partial' : undefined)
 }

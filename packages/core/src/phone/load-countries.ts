@@ -1,2 +1,2 @@
 /** Fetches the list of countries and their calling codes, apart from everything else a phone field needs. */
-export const loadCountries = () => import('./directory.ts')
+export const loadCountries = () => import('./countries.ts')

@@ -12,12 +12,12 @@ const MAX_CHARS = 10_000
 
 const some = await loadPhoneMetadata('GB', await loadPhoneMetadata('US', await loadPhoneMetadata('NL')))
 let all = NO_METADATA
-for (const code of Object.keys(CALLING_CODES)) all = await loadPhoneMetadata(code, all)
+for (const code of CALLING_CODES.match(/\d+/g)!) all = await loadPhoneMetadata(code, all)
 
 const country = fc.option(fc.constantFrom(...COUNTRIES), { nil: undefined })
 const nearlyPhone = fc.string({ unit: fc.constantFrom(...'0123456789+-() .;,x#~%ext=٣३３ '), maxLength: 40 })
 const digits = fc.stringMatching(/^\d{1,17}$/)
-const international = fc.tuple(fc.constantFrom(...Object.keys(CALLING_CODES)), digits).map(([code, rest]) => `+${code}${rest}`)
+const international = fc.tuple(fc.constantFrom(...CALLING_CODES.match(/\d+/g)!), digits).map(([code, rest]) => `+${code}${rest}`)
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), nearlyPhone, digits, international)
 
 /** The fastest of a few runs: what the code takes, not what the machine is busy with. */

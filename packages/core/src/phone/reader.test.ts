@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
-import * as directory from './directory.ts'
-import * as parser from './parser.ts'
-import { createPhoneReader, type PhoneModules } from './reader.ts'
+import type { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
+import { NO_METADATA } from './metadata/metadata.ts'
+import { createPhoneReader } from './reader.ts'
+import { createRulesReader } from './rules-reader.ts'
 
-const modules = (): PhoneModules => ({ directory: vi.fn(async () => directory), parser: vi.fn(async () => parser) })
+const loadingBy = (load: typeof loadPhoneMetadata) => async () => ({ createRulesReader: () => createRulesReader(load) })
 
 describe('before anything is loaded', () => {
-  const reader = createPhoneReader(modules())
+  const reader = createPhoneReader()
 
   test('a number is pending, with its own digits if they look like E.164', () => {
     expect(reader.read('06 12345678', 'NL')).toEqual({ status: 'pending' })
@@ -60,27 +61,62 @@ describe('once ready', () => {
 })
 
 describe('when something does not load', () => {
-  test.each(['parser', 'directory'] as const)('without the %s the result stays pending, and calling again tries again', async (name) => {
-    const failing = modules()
-    vi.mocked(failing[name]).mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    const reader = createPhoneReader(failing)
+  test('without the parser the result stays pending, and calling again tries again', async () => {
+    const load = vi.fn(async () => ({ createRulesReader })).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    const reader = createPhoneReader(load)
     expect(await reader.ready('+31 6 12345678', 'NL')).toEqual({ status: 'pending', e164: '+31612345678' })
     expect(await reader.ready('+31 6 12345678', 'NL')).toMatchObject({ status: 'possible' })
   })
 
   test('without the rules of a code the result names it', async () => {
-    const loadPhoneMetadata = vi.fn(directory.loadPhoneMetadata).mockImplementation(async (code) => {
-      if (code === '44') throw new TypeError('Failed to fetch')
-      return directory.NO_METADATA
-    })
-    const reader = createPhoneReader({ ...modules(), directory: async () => ({ ...directory, loadPhoneMetadata }) })
+    const reader = createPhoneReader(
+      loadingBy(async (code) => {
+        if (code === '44') throw new TypeError('Failed to fetch')
+        return NO_METADATA
+      }),
+    )
     expect(await reader.ready('+44 7400 123456')).toEqual({ status: 'pending', callingCode: '44', e164: '+447400123456' })
   })
 
   test('rules that never come are asked for once per call', async () => {
-    const loadPhoneMetadata = vi.fn(async () => directory.NO_METADATA)
-    const reader = createPhoneReader({ ...modules(), directory: async () => ({ ...directory, loadPhoneMetadata }) })
-    expect(await reader.ready('+44 7400 123456')).toMatchObject({ status: 'pending' })
-    expect(loadPhoneMetadata).toHaveBeenCalledTimes(2)
+    const load = vi.fn(async () => NO_METADATA)
+    expect(await createPhoneReader(loadingBy(load)).ready('+44 7400 123456')).toMatchObject({ status: 'pending' })
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('judging while somebody types', () => {
+  test('says at once what is known, and once more when the rules have come', async () => {
+    const said = vi.fn()
+    createPhoneReader().judge('+31 6 12345678', '', said)
+    expect(said.mock.calls).toEqual([[{ status: 'pending', e164: '+31612345678' }]])
+    await expect.poll(() => said.mock.lastCall![0]).toMatchObject({ status: 'possible', e164: '+31612345678' })
+    expect(said).toHaveBeenCalledTimes(2)
+  })
+
+  test('a judged text is said once', async () => {
+    const reader = createPhoneReader()
+    await reader.ready('', 'NL')
+    const said = vi.fn()
+    reader.judge('06 1', 'NL', said)
+    await reader.ready('', 'NL')
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 'incomplete' }))
+  })
+})
+
+describe('the country of a number', () => {
+  test.each([
+    ['+31 6 12345678', 'FR', 'NL'],
+    ['+44', 'NL', 'GB'],
+    ['+44 7', 'JE', 'JE'],
+    ['+1', 'NL', 'US'],
+    ['+1 4', 'CA', 'CA'],
+    ['+1 416 555 0123', 'US', 'CA'],
+    ['+7 701 123 4567', 'RU', 'KZ'],
+    ['+800 1234 5678', 'NL', undefined],
+    ['', 'NL', undefined],
+  ])('%s, with %s chosen, is %s', async (text, chosen, country) => {
+    const reader = createPhoneReader()
+    expect(reader.countryOf(await reader.ready(text, chosen), chosen)).toBe(country)
   })
 })

@@ -1,17 +1,7 @@
 import type { CountryCode } from './countries.ts'
-import type * as Directory from './directory.ts'
-import type { PhoneMetadata } from './metadata/metadata.ts'
-import type * as Parser from './parser.ts'
 import type { PhoneResult } from './phone-result.ts'
+import type * as Rules from './rules-reader.ts'
 import { unjudgedPhone } from './unjudged.ts'
-
-/** The modules that a reader fetches when they are needed. */
-export interface PhoneModules {
-  /** The index of calling codes, and the chunks of rules. */
-  directory(): Promise<typeof Directory>
-  /** The parser. */
-  parser(): Promise<typeof Parser>
-}
 
 /** Reads phone numbers while they are typed; everything big comes later. */
 export interface PhoneReader {
@@ -25,49 +15,54 @@ export interface PhoneReader {
    * still `pending` could not be judged because something did not load, and calling again tries again.
    */
   ready(text: string, country?: string): Promise<PhoneResult>
+  /**
+   * Says what a text is: at once as far as the rules are here, and once more when missing ones have come.
+   * @param say told at least once, synchronously
+   */
+  judge(text: string, country: string, say: (result: PhoneResult) => void): void
+  /**
+   * The country that a number names: its own if that is known, else the chosen one if it has the number's calling code, else the code's
+   * main one; `undefined` while there is no calling code, or no list of them yet.
+   */
+  countryOf(result: PhoneResult, chosen: string): CountryCode | undefined
   /** A mobile number as people in the country write it, `'06 12345678'`; `undefined` until its rules are there. */
   example(country: string): string | undefined
 }
 
-const MODULES: PhoneModules = {
-  directory: () => import('./directory.ts'),
-  parser: () => import('./parser.ts'),
-}
-
 /**
- * Makes a reader; one per page is enough.
- * @param modules where the lazy parts come from; replace it in tests
+ * Makes a reader; a page has one, {@link pagePhoneReader}.
+ * @param load where parser and rules come from; replace it in tests
  * @example
  * const reader = createPhoneReader()
- * input.addEventListener('input', () => show(reader.read(input.value, 'NL')))
- * input.addEventListener('focus', async () => show(await reader.ready(input.value, 'NL')))
+ * input.addEventListener('input', () => reader.judge(input.value, 'NL', show))
+ * input.addEventListener('focus', () => reader.ready(input.value, 'NL'))
  */
-export function createPhoneReader(modules: PhoneModules = MODULES): PhoneReader {
-  let parser: typeof Parser | undefined
-  let metadata: PhoneMetadata | undefined
-
-  const read = (text: string, country?: string): PhoneResult =>
-    parser && metadata ? parser.readPhone(text, country as CountryCode | undefined, metadata) : unjudgedPhone(text)
-
-  async function load(callingCodeOrCountry = '') {
-    const { loadPhoneMetadata, mergePhoneMetadata, NO_METADATA } = await modules.directory()
-    const added = await loadPhoneMetadata(callingCodeOrCountry)
-    metadata = mergePhoneMetadata(metadata ?? NO_METADATA, added)
-  }
-
-  async function ready(text: string, country?: string): Promise<PhoneResult> {
+export function createPhoneReader(load: () => Promise<Pick<typeof Rules, 'createRulesReader'>> = () => import('./rules-reader.ts')): PhoneReader {
+  let rules: Rules.RulesReader | undefined
+  const read = (text: string, country?: string) => rules?.read(text, country) ?? unjudgedPhone(text)
+  const ready = async (text: string, country?: string) => {
     try {
-      const [loaded] = await Promise.all([modules.parser(), load(country)])
-      parser = loaded
-      for (let result = read(text, country), asked = ''; ; result = read(text, country)) {
-        if (result.status !== 'pending' || !result.callingCode || result.callingCode === asked) return result
-        asked = result.callingCode
-        await load(asked)
-      }
+      const { createRulesReader } = await load()
+      rules ??= createRulesReader()
+      await rules.load(text, country)
     } catch {
-      return read(text, country)
+      // What did not load is asked for again the next time.
     }
+    return read(text, country)
   }
 
-  return { read, ready, example: (country) => parser && metadata && parser.exampleNumber(country as CountryCode, metadata) }
+  return {
+    read,
+    ready,
+    judge(text, country, say) {
+      const result = read(text, country)
+      say(result)
+      if (result.status === 'pending') void ready(text, country).then(say)
+    },
+    countryOf: (result, chosen) => rules?.countryOf(result, chosen),
+    example: (country) => rules?.example(country),
+  }
 }
+
+/** The reader that the fields of a page share, so that rules are loaded once. */
+export const pagePhoneReader = /* @__PURE__ */ createPhoneReader()

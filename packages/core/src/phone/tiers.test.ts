@@ -19,15 +19,12 @@ test('a page starts with neither cleaning nor rules', () => {
   expect(names('reader.ts')).toEqual(['reader.ts', 'unjudged.ts'])
 })
 
-test('the directory has the index and the way to the rules, not the parser', () => {
-  expect(names('directory.ts')).toEqual([
-    'countries.ts', 'directory.ts', 'metadata/generated/calling-codes.ts', 'metadata/generated/chunks.ts',
-    'metadata/load-phone-metadata.ts', 'metadata/metadata.ts',
-  ])
+test('the parser has no rules and no library', () => {
+  const parser = names('rules-reader.ts')
+  expect(parser).toContain('numbering.ts')
+  expect(parser.filter((name) => /generated\/(?!calling-codes|chunks)|^[^.]+$/.test(name!))).toEqual([])
 })
 
-test('the parser has neither rules nor a library', () => {
-  const parser = names('parser.ts')
-  expect(parser).toContain('numbering.ts')
-  expect(parser.filter((name) => /generated\/(?!calling-codes)|^[^.]+$/.test(name!))).toEqual([])
+test('the countries come alone', () => {
+  expect(names('countries.ts')).toEqual(['countries.ts', 'metadata/generated/calling-codes.ts'])
 })

@@ -38,6 +38,7 @@ const PARTS: readonly Conforming[] = [
   { name: 'Country', part: 'country-select', tag: 'SELECT' },
   { name: 'PhoneInput', part: 'input', tag: 'INPUT', around: inPhone },
   { name: 'Echo', part: 'echo', tag: 'OUTPUT' },
+  { name: 'Suggestion', part: 'suggestion', tag: 'P' },
   { name: 'Error', part: 'error', tag: 'P', props: { path: 'phone' }, after: invalid },
   { name: 'Disclosure', part: 'disclosure', tag: 'P' },
   { name: 'Submit', part: 'submit', tag: 'BUTTON' },

@@ -21,7 +21,7 @@ const show = () =>
 test('an untouched field lists no country but its own, and its face says the calling code', async () => {
   show()
   await expect.element(page.getByText('NL +31')).toBeVisible()
-  expect(options()).toEqual(['', 'NL'])
+  expect(options()).toEqual(['NL'])
 })
 
 test('the first focus in the form lists every country by name, and keeps the one that was chosen', async () => {

@@ -1,31 +1,40 @@
 'use client'
 import { initialState } from '@unticked/core'
-import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
+import { followNumber } from '@unticked/core/dom'
+import { pagePhoneReader } from '@unticked/core/phone'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
 import { useOptInContext } from '../opt-in-context.ts'
-import { useCountries } from './use-countries.ts'
-import { useCountryFollowsNumber } from './use-country-follows-number.ts'
+import type { CountryList } from '../phone/country-list.ts'
+import { CountrySelect } from '../phone/country-select.tsx'
 
-export type CountryProps = Omit<ComponentPropsWithoutRef<'select'>, 'name' | 'value' | 'defaultValue' | 'id' | 'disabled' | 'children' | 'multiple'>
+export type CountryProps = CountryList &
+  Omit<ComponentPropsWithoutRef<'select'>, 'name' | 'value' | 'defaultValue' | 'id' | 'disabled' | 'children' | 'multiple'>
 
-/** The country of a number typed without its code: a native select, whose list is made when it is needed, under a short face. */
+/** The country of a number typed without its code. It follows a number that names another one. */
 export const Country = forwardRef<HTMLSelectElement, CountryProps>(function Country(props, ref) {
-  const { attributes, defaultCountry = '', messages, optIn, state } = useOptInContext('Country')
+  const { attributes, countryList, defaultCountry, messages, optIn, state } = useOptInContext('Country')
   const select = useRef<HTMLSelectElement>(null)
   useImperativeHandle(ref, () => select.current!)
-  const { callingCodeOf, listed } = useCountries(select, optIn.options.locale, messages.countryNone)
-  useCountryFollowsNumber(select, optIn, state, listed)
+  const { country, result, text } = state.phone
+  const seen = useRef(text)
 
-  const shown = state === initialState ? defaultCountry : state.phone.country
-  const callingCode = callingCodeOf(shown)
+  const follow = useCallback(() => {
+    const { phone } = optIn.getState()
+    const named = pagePhoneReader.countryOf(phone.result, phone.country)
+    if (!named || named === phone.country) return
+    followNumber(select.current, named)
+    optIn.read('programmatic')
+  }, [optIn])
+  useEffect(() => {
+    // A country chosen by hand stays until the number changes.
+    if (text === seen.current && result.status !== 'pending') return
+    if (result.status !== 'pending') seen.current = text
+    follow()
+  }, [text, result, follow])
+
   return (
-    <span data-part="country">
-      <select {...props} {...attributes.country} aria-label={messages.countryLabel} defaultValue={defaultCountry} ref={select}>
-        <option value="">{''}</option>
-        {defaultCountry && <option value={defaultCountry}>{defaultCountry}</option>}
-      </select>
-      <span data-part="country-face" aria-hidden="true">
-        {shown || '+'} {callingCode && `+${callingCode}`}
-      </span>
-    </span>
+    <CountrySelect {...countryList} {...props} {...attributes.country} aria-label={messages.countryLabel} element={select}
+      locale={optIn.options.locale} none={messages.countryNone} first={defaultCountry} onListed={follow}
+      shown={state === initialState ? defaultCountry : country} />
   )
 })

@@ -7,6 +7,7 @@ import { Echo } from './echo.tsx'
 import { Error } from './error.tsx'
 import { PhoneInput } from './phone-input.tsx'
 import { Segments } from './segments.tsx'
+import { Suggestion } from './suggestion.tsx'
 
 export type PhoneProps = ComponentPropsWithoutRef<'div'>
 
@@ -25,6 +26,7 @@ export const Phone = forwardRef<HTMLDivElement, PhoneProps>(function Phone({ chi
             <PhoneInput />
           </div>
           <Echo />
+          <Suggestion />
           <Error path="phone" />
         </>
       )}

@@ -2,6 +2,8 @@
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { OptInProvider } from '../opt-in-context.ts'
 import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
+import type { CountryList } from '../phone/country-list.ts'
+import { regionOf } from '../region-of.ts'
 import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
 import { DefaultLayout } from './default-layout.tsx'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
@@ -12,7 +14,7 @@ type FieldsetProps = Omit<
   keyof UseOptInOptions | TickingProp | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'
 >
 
-export interface RootProps extends UseOptInOptions, FieldsetProps {
+export interface RootProps extends UseOptInOptions, CountryList, FieldsetProps {
   /** A number already known, such as the order's. It stays editable. */
   readonly defaultPhone?: string | undefined
   /** ISO 3166-1 alpha-2, `NL`. */
@@ -25,7 +27,7 @@ export interface RootProps extends UseOptInOptions, FieldsetProps {
 export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref) {
   const {
     notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue,
-    defaultPhone, defaultCountry, logo, children, className = '', ...fieldset
+    defaultPhone, defaultCountry = regionOf(locale), countries, countryOrder, preferredCountries, flag, logo, children, className = '', ...fieldset
   } = props
   refuseTicks(fieldset)
   const api = useOptIn<HTMLFieldSetElement>(props)
@@ -33,7 +35,7 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
   const { legend } = optIn.rendered.parts
   return (
-    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry: defaultCountry ?? regionOf(locale), logo }}>
+    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, logo }}>
       <fieldset {...fieldset} {...attributes.root} className={`unticked ${className}`} ref={rootRef}>
         <legend {...attributes.legend}>
           <Segments of={legend} />
@@ -45,8 +47,3 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
     </OptInProvider>
   )
 })
-
-/** `GB` for `en-GB`. */
-function regionOf(locale: string): string | undefined {
-  return /-([A-Z]{2})\b/.exec(locale)?.[1]
-}

@@ -1,6 +1,7 @@
-'use client'
-import { loadCountries } from '@unticked/core'
+import { loadCountries } from '@unticked/core/phone'
 import { useEffect, useState, type RefObject } from 'react'
+import type { CountryList } from './country-list.ts'
+import type * as Filling from './fill-countries.ts'
 
 /** When a page has had time to become ready, and may load what only adorns it. */
 const QUIET_MS = 300
@@ -15,26 +16,23 @@ export interface Countries {
 const UNKNOWN: Countries = { callingCodeOf: () => undefined, listed: false }
 
 /** Calling codes a little later, for the face; the list itself at the form's first focus, and never on the server. */
-export function useCountries(select: RefObject<HTMLSelectElement | null>, locale: string, none: string): Countries {
+export function useCountries(select: RefObject<HTMLSelectElement | null>, locale: string, none: string, list: CountryList): Countries {
   const [countries, setCountries] = useState(UNKNOWN)
+  // By what it says: a list written into the page's markup is a new array at every render.
+  const { countries: only, countryOrder, preferredCountries } = list
+  const listSays = JSON.stringify({ countries: only, countryOrder, preferredCountries })
 
   useEffect(() => {
     const released = new AbortController()
     const { signal } = released
-    const load = async () => {
+    const load = async (fill?: typeof Filling.fillCountries) => {
       const directory = await loadCountries()
-      if (!signal.aborted) setCountries(({ listed }) => ({ callingCodeOf: directory.callingCodeOf, listed }))
-      return directory
+      if (signal.aborted) return
+      fill?.(select.current!, directory, locale, none, JSON.parse(listSays))
+      setCountries(({ listed }) => ({ callingCodeOf: directory.callingCodeOf, listed: listed || Boolean(fill) }))
     }
-    const list = () =>
-      Promise.all([import('./fill-countries.ts'), load()])
-        .then(([{ fillCountries }, directory]) => {
-          if (signal.aborted || !select.current) return
-          fillCountries(select.current, directory, locale, none)
-          setCountries({ callingCodeOf: directory.callingCodeOf, listed: true })
-        })
-        // Offline, perhaps: the next focus asks again.
-        .catch(listAtFocus)
+    // Offline, perhaps: the next focus asks again.
+    const list = () => import('./fill-countries.ts').then(({ fillCountries }) => load(fillCountries)).catch(listAtFocus)
     const listAtFocus = () => (select.current?.form ?? document).addEventListener('focusin', list, { once: true, signal })
     listAtFocus()
     const timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
@@ -42,7 +40,7 @@ export function useCountries(select: RefObject<HTMLSelectElement | null>, locale
       released.abort()
       clearTimeout(timer)
     }
-  }, [select, locale, none])
+  }, [select, locale, none, listSays])
 
   return countries
 }

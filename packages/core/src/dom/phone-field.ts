@@ -1,0 +1,76 @@
+import type { PhoneResult } from '../phone/phone-result.ts'
+import type { PhoneReader } from '../phone/reader.ts'
+import { COUNTRY, E164, INPUT } from './anatomy.ts'
+
+/** What a phone field holds, and what that is. */
+export interface PhoneFieldReading {
+  /** As typed. */
+  readonly text: string
+  /** ISO 3166-1 alpha-2, or empty. */
+  readonly country: string
+  readonly result: PhoneResult
+}
+
+export interface PhoneFieldConnection {
+  /** Reads the field as it is now. */
+  read(): void
+  /** Puts in another text, as the page, not the person, wants it. */
+  write(text: string): void
+  /** Chooses the country that the number names, as far as the list has it. */
+  follow(): void
+}
+
+/**
+ * Connects the elements of a phone field: reads them natively at every change and rewrites nothing that was typed.
+ * The country follows a number that names another one; a country chosen by hand stays until the number changes.
+ * @param root holds the input, the country select and the hidden field for E.164, found by their `data-part`
+ * @param onRead told of every reading, and again when the rules to judge it have come
+ * @param signal ends it
+ */
+export function connectPhoneField(
+  root: HTMLElement,
+  reader: PhoneReader,
+  onRead: (reading: PhoneFieldReading) => void,
+  signal: AbortSignal,
+): PhoneFieldConnection {
+  const input = root.querySelector<HTMLInputElement>(INPUT)!
+  const select = root.querySelector<HTMLSelectElement>(COUNTRY)
+  const hidden = root.querySelector<HTMLInputElement>(E164)
+  let last: PhoneResult | undefined
+
+  const read = (follows = false) => {
+    const { value: text } = input
+    const country = select?.value ?? ''
+    reader.judge(text, country, (result) => {
+      // An answer about what is no longer there is no answer.
+      if (signal.aborted || input.value !== text) return
+      last = result
+      if (hidden) hidden.value = 'e164' in result ? result.e164 : ''
+      if (follows) follow()
+      if (result.status === 'pending') window.addEventListener('online', () => read(follows), { once: true, signal })
+      onRead({ text, country: select?.value ?? '', result })
+    })
+  }
+  const follow = () => followNumber(select, last && reader.countryOf(last, select?.value ?? ''))
+
+  input.addEventListener('input', () => read(true), { signal })
+  select?.addEventListener('change', () => read(), { signal })
+  // The form empties its fields after this event.
+  input.form?.addEventListener('reset', () => setTimeout(read), { signal })
+  // Until a page is shown, the browser may still put back what was in it before.
+  if (document.readyState !== 'complete') window.addEventListener('pageshow', () => input.value && read(true), { once: true, signal })
+
+  return {
+    read: () => read(true),
+    write(text) {
+      input.value = text
+      read(true)
+    },
+    follow,
+  }
+}
+
+/** Chooses a country in a select that lists it. */
+export function followNumber(select: HTMLSelectElement | null, country: string | undefined): void {
+  if (select && country && select.value !== country && [...select.options].some(({ value }) => value === country)) select.value = country
+}

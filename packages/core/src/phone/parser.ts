@@ -1,2 +1,0 @@
-export { exampleNumber } from './example-number.ts'
-export { readPhone } from './parse-phone.ts'

@@ -1,0 +1,46 @@
+import type { CountryCode, loadCountries } from '@unticked/core/phone'
+import type { CountryList } from './country-list.ts'
+
+type Directory = Awaited<ReturnType<typeof loadCountries>>
+
+/** Lists made before, by what they were made of: fields alike share one, and the next is a copy. */
+const made = new Map<string, DocumentFragment>()
+
+/**
+ * Fills a country select with names in the person's language, name first so that typing finds it: `Netherlands (+31)`.
+ * The option that stands there stays the same element and becomes what a reset returns to; others go before and after.
+ * They are elements the page makes, not React: 243 of them cost a field nothing until somebody looks for one.
+ */
+export function fillCountries(select: HTMLSelectElement, directory: Directory, locale: string, none: string, list: CountryList): void {
+  const { countries, countryOrder, preferredCountries } = list
+  const key = JSON.stringify([locale, none, countries, countryOrder, preferredCountries])
+  const options = made.get(key) ?? optionsOf(directory, locale, none, list)
+  made.set(key, options)
+  const others = options.cloneNode(true) as DocumentFragment
+  const chosen = select.value
+  for (const standing of Array.from(select.options)) {
+    const twin = [...others.querySelectorAll('option')].find(({ value }) => value === standing.value)
+    if (!twin && standing.value !== chosen) standing.remove()
+    if (!twin) continue
+    standing.text = twin.text
+    standing.defaultSelected = standing.value !== '' || select.options.length === 1
+    // What stands before it goes before it; the rest follows below.
+    while (others.firstChild !== twin) standing.before(others.firstChild!)
+    twin.remove()
+  }
+  select.append(others)
+  select.value = chosen
+}
+
+function optionsOf({ COUNTRIES, callingCodeOf }: Directory, locale: string, none: string, list: CountryList): DocumentFragment {
+  const { countries = COUNTRIES, countryOrder = 'name', preferredCountries = [] } = list
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  const { compare } = new Intl.Collator(locale)
+  const named = countries.map((code) => ({ code, label: `${names.of(code)} (+${callingCodeOf(code)})` }))
+  if (countryOrder === 'name') named.sort((a, b) => compare(a.label, b.label))
+  const rank = ({ code }: { code: CountryCode }) => (preferredCountries.indexOf(code) + 1 || Infinity)
+  named.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+  const options = document.createDocumentFragment()
+  options.append(new Option(none, ''), ...named.map(({ code, label }) => new Option(label, code)))
+  return options
+}

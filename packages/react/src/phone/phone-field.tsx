@@ -1,0 +1,80 @@
+'use client'
+import type { PhoneResult } from '@unticked/core/phone'
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { CountryList } from './country-list.ts'
+import { CountrySelect } from './country-select.tsx'
+import type { PhoneMessages } from './phone-messages.ts'
+import { regionOf } from '../region-of.ts'
+import { messageOf } from './refusal.ts'
+import { useSaid } from './use-said.ts'
+import { usePhoneField } from './use-phone-field.ts'
+
+type InputProps = Omit<
+  ComponentPropsWithoutRef<'input'>,
+  'type' | 'name' | 'value' | 'defaultValue' | 'children' | 'maxLength' | 'pattern' | 'className' | 'onInvalid' | 'checked' | 'defaultChecked'
+>
+
+export interface PhoneFieldProps extends InputProps, CountryList {
+  /** Names the fields of a plain form: the text as typed under `name`, `${name}.country`, and `${name}.e164`, empty while there is no number. */
+  readonly name: string
+  readonly label: ReactNode
+  /** BCP 47, for the names of countries. */
+  readonly locale: string
+  readonly messages: PhoneMessages
+  /** ISO 3166-1 alpha-2, `NL`. @defaultValue the region that `locale` names, as `GB` in `en-GB`; else none */
+  readonly defaultCountry?: string | undefined
+  readonly defaultValue?: string | undefined
+  /** Another text puts it into the field. What {@link onValueChange} reported last changes nothing, so E.164 may be given back while somebody types. */
+  readonly value?: string | undefined
+  /** Told after every change what the text is, and again when the rules to judge it have come. */
+  readonly onValueChange?: ((result: PhoneResult, text: string) => void) | undefined
+  /** What the server, or your own check, has to say. It goes when the person edits the field. */
+  readonly error?: string | undefined
+  /** Takes the number over from another field of the same form, until the person edits this one. */
+  readonly sourceField?: string | undefined
+  /** On the element around everything. */
+  readonly className?: string | undefined
+}
+
+/**
+ * A phone number in a form of yours: reads whatever people type, rewrites nothing, refuses only what is no possible number.
+ * Its ref is the input. Native validation stops a submit, unless the form is `noValidate`; the error is shown below the field.
+ * @example
+ * <PhoneField name="phone" label="Phone number" locale="en" messages={en} defaultCountry="NL" onValueChange={(result) => setPhone(result)} />
+ */
+export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
+  const {
+    name, label, locale, messages, defaultCountry = regionOf(locale), defaultValue, value, onValueChange: _told, error, sourceField: _source, className,
+    id, countries, countryOrder, preferredCountries, flag, autoComplete = 'tel', ...input
+  } = props
+  const generated = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const select = useRef<HTMLSelectElement>(null)
+  const { country, settled, refused, answered, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
+  const said = useSaid(settled?.status === 'possible' || Boolean(settled && 'suggestion' in settled))
+  const own = id ?? generated
+  const description = `${own}d`
+  const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
+
+  return (
+    <div ref={root} data-part="phone" className={className ? `unticked ${className}` : 'unticked'} dir={messages.dir} data-invalid={wrong ? '' : undefined}>
+      <label data-part="label" htmlFor={own}>{label}</label>
+      <div data-part="number">
+        <CountrySelect countries={countries} countryOrder={countryOrder} preferredCountries={preferredCountries} flag={flag} data-part="country-select"
+          name={`${name}.country`} aria-label={messages.countryLabel} disabled={input.disabled} form={input.form} element={select}
+          locale={locale} none={messages.countryNone} first={defaultCountry} shown={country} onListed={follow} />
+        <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={value ?? defaultValue}
+          aria-invalid={wrong ? true : undefined} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
+        <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
+      </div>
+      {wrong ? (
+        <p data-part="error" id={description} data-code={refused?.code}>{wrong}</p>
+      ) : (
+        <output data-part="echo" id={description}>
+          {said && <said.Said result={settled!} messages={messages} template={messages.phoneEcho} />}
+        </output>
+      )}
+      {said && <p data-part="suggestion"><said.Suggested result={settled!} messages={messages} /></p>}
+    </div>
+  )
+})

@@ -1,0 +1,22 @@
+import { fillTemplate, joinSegments } from '@unticked/core/notice'
+import type { PhoneIssue, PhoneResult } from '@unticked/core/phone'
+import type { PhoneMessages } from './phone-messages.ts'
+
+/** Shown where the country is not known. */
+const ANY_EXAMPLE = '+31 6 12345678'
+
+/** Why a field is refused. */
+export interface Refusal {
+  readonly code: Exclude<PhoneIssue, 'phone_empty'> | 'phone_required'
+  readonly example?: string
+}
+
+/** Only what is no possible number is refused; an empty field is not. */
+export function refusalOf(result: PhoneResult | undefined): Refusal | null {
+  return result?.status === 'incomplete' || result?.status === 'impossible' ? result : null
+}
+
+/** What to mend, in the words of the locale. */
+export function messageOf({ code, example = ANY_EXAMPLE }: Refusal, messages: PhoneMessages): string {
+  return joinSegments(fillTemplate(messages[code], { example }))
+}

@@ -1,0 +1,73 @@
+import { fillTemplate } from '@unticked/core/notice'
+import { pagePhoneReader, type PhoneResult, type PhoneWarning } from '@unticked/core/phone'
+import type { MouseEvent } from 'react'
+import { Segments } from '../parts/segments.tsx'
+import type { PhoneMessages } from './phone-messages.ts'
+
+/** Kinds of numbers that are nobody's own say the same. */
+const DOUBTS: Readonly<Record<PhoneWarning, keyof PhoneMessages>> = {
+  phone_not_valid: 'phone_not_valid',
+  phone_landline: 'phone_landline',
+  phone_premium: 'phone_service',
+  phone_toll_free: 'phone_service',
+  phone_shared_cost: 'phone_service',
+  phone_not_personal: 'phone_service',
+  phone_extension: 'phone_extension',
+}
+
+interface SaidProps {
+  readonly result: PhoneResult
+  readonly messages: PhoneMessages
+  /** The sentence around `{number}`. */
+  readonly template: string
+  readonly names?: Readonly<Record<string, string>>
+}
+
+/** The number as it was understood, and what is doubtful about it. */
+export function Said({ result, messages, template, names }: SaidProps) {
+  if (result.status !== 'possible') return null
+  return (
+    <>
+      <Segments of={fillTemplate(template, { ...names, number: result.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+      {result.warnings.map((code) => (
+        <span key={code} data-part="doubt" data-code={code}>
+          {' '}
+          {messages[DOUBTS[code]]}
+        </span>
+      ))}
+    </>
+  )
+}
+
+interface SuggestedProps {
+  readonly result: PhoneResult
+  readonly messages: PhoneMessages
+}
+
+/** Offers the number that was probably meant. Only the person can take it. */
+export function Suggested({ result, messages }: SuggestedProps) {
+  const suggestion = 'suggestion' in result ? result.suggestion : undefined
+  const meant = suggestion && pagePhoneReader.read(suggestion)
+  if (!meant || meant.status !== 'possible') return null
+  return (
+    <>
+      <span role="status">
+        <Segments of={fillTemplate(messages.phoneSuggestion, { number: meant.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+      </span>{' '}
+      <button type="button" data-part="accept" onClick={(event) => put(meant.international, event)}>
+        {messages.phoneAccept}
+      </button>
+    </>
+  )
+}
+
+/** Puts the number in as if it had been typed, so that undo brings the old one back. */
+function put(number: string, { currentTarget }: MouseEvent<HTMLElement>): void {
+  const input = currentTarget.closest('[data-part="phone"]')?.querySelector<HTMLInputElement>('[data-part="input"]')
+  if (!input) return
+  input.focus()
+  input.select()
+  if (document.execCommand('insertText', false, number) && input.value === number) return
+  input.value = number
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
