@@ -1,6 +1,7 @@
 import { checkboxesIn, COUNTRY, INPUT, TOKEN } from './anatomy.ts'
-import { isNoticeVisible, readNotice } from './read-back.ts'
+import { readNotice } from './read-back.ts'
 import type { Surface, Tick } from './surface.ts'
+import { hiddenParts } from './visibility.ts'
 import type { TickWatch } from './witness.ts'
 
 /** Reads and mends one opt-in in a page. */
@@ -20,7 +21,7 @@ export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
         unwitnessed: ticked.filter((box) => !ticks.witnessOf(box)).map((box) => box.value),
         phone: { text, country: country()?.value ?? '', prefilled: defaultValue !== '', edited: text !== defaultValue },
         noticeText: readNotice(root),
-        visible: isNoticeVisible(root),
+        visible: !hiddenParts(root).length,
       }
     },
     untick(purposes) {

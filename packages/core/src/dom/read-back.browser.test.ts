@@ -4,7 +4,7 @@ import { nl } from '../locales/nl.ts'
 import { renderNotice } from '../notice/index.ts'
 import { notice } from './test-support/notice.ts'
 import { emptyPage, optInMarkup } from './test-support/opt-in-page.ts'
-import { isNoticeVisible, readNotice } from './read-back.ts'
+import { readNotice } from './read-back.ts'
 
 beforeEach(emptyPage)
 
@@ -45,33 +45,5 @@ describe.each([['en', en], ['nl', nl]] as const)('in %s', (locale, messages) => 
     const parts = shown(markup)
     parts.querySelector('label [data-notice-part]')!.remove()
     expect(readNotice(parts)).not.toBe(text)
-  })
-})
-
-describe('a notice is visible', () => {
-  test('as it stands in a page', () => {
-    expect(isNoticeVisible(shown())).toBe(true)
-  })
-
-  test('when it must be scrolled to', () => {
-    const root = shown(`<div style="height: 5000px"></div>${optInMarkup()}`)
-    expect(isNoticeVisible(root)).toBe(true)
-  })
-
-  const content = (root: HTMLElement) => root.querySelectorAll<HTMLElement>('[data-notice-part]')[2]!
-  test.each<[how: string, hide: (root: HTMLElement) => void]>([
-    ['one part is not displayed', (root) => void (content(root).style.display = 'none')],
-    ['one part is transparent', (root) => void (content(root).style.opacity = '0')],
-    ['one part is invisible', (root) => void (content(root).style.visibility = 'hidden')],
-    ['one part has no size', (root) => void (content(root).style.cssText = 'display: block; width: 0; height: 0; overflow: hidden')],
-    ['one part is a pixel', (root) => void (content(root).style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden')],
-    ['all of it is hidden', (root) => void (root.hidden = true)],
-    ['what is around it is transparent', (root) => void (root.parentElement!.style.opacity = '0')],
-    ['it is in a closed disclosure', (root) => document.body.appendChild(document.createElement('details')).append(root)],
-    ['it has left the page', (root) => root.remove()],
-  ])('not when %s', (_how, hide) => {
-    const root = shown(`<div>${optInMarkup()}</div>`)
-    hide(root)
-    expect(isNoticeVisible(root)).toBe(false)
   })
 })
