@@ -4,11 +4,19 @@ import type { Messages } from '@unticked/core/locales'
 import type { CountryList } from './phone/country-list.ts'
 import type { UseOptInResult } from './use-opt-in.ts'
 
+/** The parts that a ready-made opt-in is made of, by their `data-part`. */
+export type PartName =
+  | 'root' | 'legend' | 'hint' | 'purpose' | 'checkbox' | 'statement' | 'title' | 'content' | 'brand' | 'phone' | 'label' | 'number' | 'country'
+  | 'input' | 'echo' | 'suggestion' | 'error' | 'disclosure' | 'submit' | 'status'
+
+export type ClassNames = Partial<Readonly<Record<PartName, string>>>
+
 export interface OptInContextValue extends UseOptInResult<HTMLFieldSetElement> {
   readonly messages: Messages
   readonly defaultPhone: string | undefined
   readonly defaultCountry: string
   readonly countryList: CountryList
+  readonly classNames: ClassNames
   /** Takes the place of the logo that ships. */
   readonly logo: ReactNode
 }

@@ -39,7 +39,7 @@ export const OptInForm = forwardRef<OptInHandle, OptInFormProps>(function OptInF
 
 /** The fields, until there is a receipt to show in their place. */
 function FieldsOrReceipt() {
-  const { focus, messages, optIn, state } = useOptInContext('Root')
+  const { classNames, focus, messages, optIn, state } = useOptInContext('Root')
   const receipt = useRef<HTMLElement>(null)
   const recorded = state.recorded !== null
 
@@ -55,7 +55,7 @@ function FieldsOrReceipt() {
   if (recorded) return <Receipt ref={receipt} tabIndex={-1} />
   return (
     <DefaultLayout>
-      <Submit onClick={askForTick} />
+      <Submit className={classNames.submit} onClick={askForTick} />
     </DefaultLayout>
   )
 }

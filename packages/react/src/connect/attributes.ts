@@ -38,7 +38,7 @@ export function connect({ state, rendered, name, ids, dir }: ConnectInput) {
 
   return {
     issueAt,
-    root: { 'data-part': 'root', 'data-status': state.status, className: 'unticked', lang: rendered.locale, dir, translate: 'no' },
+    root: { 'data-part': 'root', 'data-status': state.status, lang: rendered.locale, dir, translate: 'no' },
     legend: { 'data-part': 'legend', 'data-notice-part': '' },
     hint: { 'data-part': 'hint' },
     purpose: (id: string) => ({ 'data-part': 'purpose', 'data-ticked': flag(state.ticked.includes(id)) }),

@@ -9,17 +9,17 @@ import { Status } from './status.tsx'
 
 /** Every part of an opt-in, in the order that it is read. `children` go before the status. */
 export function DefaultLayout({ children }: { children?: ReactNode }) {
-  const { optIn } = useOptInContext('Root')
+  const { classNames, optIn } = useOptInContext('Root')
   return (
     <>
       {optIn.rendered.parts.purposes.map(({ id }) => (
-        <Purpose key={id} purpose={id} />
+        <Purpose key={id} purpose={id} className={classNames.purpose} />
       ))}
-      <Error path="purpose" />
-      <Phone />
-      <Disclosure />
+      <Error path="purpose" className={classNames.error} />
+      <Phone className={classNames.phone} />
+      <Disclosure className={classNames.disclosure} />
       {children}
-      <Status />
+      <Status className={classNames.status} />
     </>
   )
 }

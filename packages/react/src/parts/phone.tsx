@@ -13,21 +13,21 @@ export type PhoneProps = ComponentPropsWithoutRef<'div'>
 
 /** The number the messages go to: label, country, input, and below them what was understood or what is wrong. */
 export const Phone = forwardRef<HTMLDivElement, PhoneProps>(function Phone({ children, ...props }, ref) {
-  const { attributes, messages } = useOptInContext('Phone')
+  const { attributes, classNames, messages } = useOptInContext('Phone')
   return (
     <div {...props} {...attributes.phone} ref={ref}>
-      <label {...attributes.label}>
+      <label {...attributes.label} className={classNames.label}>
         <Segments of={fillTemplate(messages.numberLabel, { whatsapp: WHATSAPP })} />
       </label>
       {children ?? (
         <>
-          <div data-part="number">
-            <Country />
-            <PhoneInput />
+          <div data-part="number" className={classNames.number}>
+            <Country className={classNames.country} />
+            <PhoneInput className={classNames.input} />
           </div>
-          <Echo />
-          <Suggestion />
-          <Error path="phone" />
+          <Echo className={classNames.echo} />
+          <Suggestion className={classNames.suggestion} />
+          <Error path="phone" className={classNames.error} />
         </>
       )}
     </div>

@@ -16,7 +16,7 @@ export interface PurposeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'
  */
 export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose({ purpose, children, ...props }, ref) {
   refuseTicks(props)
-  const { attributes, optIn } = useOptInContext('Purpose')
+  const { attributes, classNames, optIn } = useOptInContext('Purpose')
   const { notice } = optIn.options
   if (!notice.purposes.some(({ id }) => id === purpose)) {
     throw new TypeError(`Notice "${notice.id}" has no purpose "${purpose}".`)
@@ -26,8 +26,8 @@ export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose
       <div {...props} {...attributes.purpose(purpose)} ref={ref}>
         {children ?? (
           <>
-            <Checkbox />
-            <Statement />
+            <Checkbox className={classNames.checkbox} />
+            <Statement className={classNames.statement} />
           </>
         )}
       </div>

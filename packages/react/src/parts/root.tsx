@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { OptInProvider } from '../opt-in-context.ts'
+import { OptInProvider, type ClassNames } from '../opt-in-context.ts'
 import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
 import type { CountryList } from '../phone/country-list.ts'
 import { regionOf } from '../region-of.ts'
@@ -19,6 +19,10 @@ export interface RootProps extends UseOptInOptions, CountryList, FieldsetProps {
   readonly defaultPhone?: string | undefined
   /** ISO 3166-1 alpha-2, `NL`. */
   readonly defaultCountry?: string | undefined
+  /** Classes for the parts that it is made of, beside their `data-part`. */
+  readonly classNames?: ClassNames | undefined
+  /** No look at all: no rule of the style sheet matches. */
+  readonly unstyled?: boolean | undefined
   /** Takes the place of the logo that ships. */
   readonly logo?: ReactNode
 }
@@ -27,7 +31,7 @@ export interface RootProps extends UseOptInOptions, CountryList, FieldsetProps {
 export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref) {
   const {
     notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, onRecorded, onIssue,
-    defaultPhone, defaultCountry = regionOf(locale), countries, countryOrder, preferredCountries, flag, logo, children, className = '', ...fieldset
+    defaultPhone, defaultCountry = regionOf(locale), countries, countryOrder, preferredCountries, flag, classNames = {}, unstyled, logo, children, className = '', ...fieldset
   } = props
   refuseTicks(fieldset)
   const api = useOptIn<HTMLFieldSetElement>(props)
@@ -35,12 +39,12 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
   const { legend } = optIn.rendered.parts
   return (
-    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, logo }}>
-      <fieldset {...fieldset} {...attributes.root} className={`unticked ${className}`} ref={rootRef}>
-        <legend {...attributes.legend}>
+    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, logo }}>
+      <fieldset {...fieldset} {...attributes.root} className={[unstyled ? '' : 'unticked', classNames.root, className].join(' ').trim()} ref={rootRef}>
+        <legend {...attributes.legend} className={classNames.legend}>
           <Segments of={legend} />
         </legend>
-        <p {...attributes.hint}>{messages.hint}</p>
+        <p {...attributes.hint} className={classNames.hint}>{messages.hint}</p>
         {children ?? <DefaultLayout />}
         <input {...attributes.token} />
       </fieldset>
