@@ -35,6 +35,15 @@ describe('digits', () => {
       expect(cleanPhoneText(pairs.flat().join('')).number).toBe(digits)
     }))
   })
+
+  test('of the number and its extension stand in the text in that order, whatever the text', () => {
+    const piece = fc.constantFrom(...'0123456789 +-()[]/.,;:#*~xX٣३３𝟿%', ',,', 'ext', 'tel:', 'wa.me/', '?phone=', '&text=', ';isub=', ' / x', 'é', '\u200f')
+    fc.assert(fc.property(fc.string({ unit: piece, maxLength: 60 }), (text) => {
+      const { number, extension = '' } = cleanPhoneText(text)
+      const inText = [...text].map((sign) => '٣३３'.includes(sign) ? '3' : sign === '𝟿' ? '9' : sign).filter((sign) => /\d/.test(sign))
+      for (const digit of (number + extension).replace('+', '')) expect(inText.splice(0, inText.indexOf(digit) + 1).at(-1)).toBe(digit)
+    }), { numRuns: 2_000 })
+  })
 })
 
 describe('what stands around the digits', () => {
@@ -57,6 +66,11 @@ describe('what stands around the digits', () => {
     ['0xx11 98765-4321', '011987654321'],
     ['06,12,34,56,78', '0612345678'],
     ['*0612345678*', '0612345678'],
+    ['#0612345678#', '0612345678'],
+    ['[+31] 6_12345678', '+31612345678'],
+    ['00+31 6 12345678', '+31612345678'],
+    ['011 + 31 6 12345678', '+31612345678'],
+    ['03~1234~5678', '0312345678'],
   ])('%s is %s', (text, number) => expect(cleanPhoneText(text)).toEqual({ number }))
 })
 
@@ -68,6 +82,7 @@ describe('links', () => {
     ['tel:612345678;phone-context=+31', '+31612345678'],
     ['tel:0612345678;phone-context=example.com', '0612345678'],
     ['tel:+31612345678;isub=1234', '+31612345678'],
+    ['tel:06-12345678;phone-context=+31;a=b', '+310612345678'],
     ['whatsapp:+31612345678', '+31612345678'],
     ['whatsapp://send?phone=31612345678&text=Hi%201', '+31612345678'],
     ['https://wa.me/31612345678', '+31612345678'],
@@ -91,10 +106,20 @@ describe('extensions', () => {
     ['020 794 6095 доб. 123', '123'],
     ['020 794 6095 (x123)', '123'],
     ['020 794 6095 toestel 123', '123'],
+    ['020 794 6095 extensión 123', '123'],
+    ['020 794 6095 extensio\u0301n 123', '123'],
+    ['020 794 6095 x123/x124', '123'],
+    ['020 794 6095, 123', '123'],
+    ['020 794 6095 ~ 123', '123'],
   ])('%s has %s', (text, extension) => expect(cleanPhoneText(text)).toEqual({ number: '0207946095', extension }))
+
+  test.each(['40121 ext. 12', '40121x12', '40121 #12', '40121;12', '40121,,12', '40121 доб. 12'])('%s has one after a short number', (text) => {
+    expect(cleanPhoneText(text)).toEqual({ number: '40121', extension: '12' })
+  })
 
   test('need a number before them', () => {
     expect(cleanPhoneText('ext. 123')).toEqual({ number: '123' })
+    expect(cleanPhoneText('06,12345678')).toEqual({ number: '0612345678' })
   })
 })
 
@@ -108,6 +133,7 @@ describe('what is no number', () => {
     ['ada@example.com', 'phone_not_a_number'],
     ['06 12345678 + 06 87654321', 'phone_not_a_number'],
     ['06%', 'phone_not_a_number'],
+    ['*31#0612345678', 'phone_not_a_number'],
     ['06 ½', 'phone_not_a_number'],
     ['0'.repeat(MAX_TEXT_CHARS + 1), 'phone_too_long'],
   ])('%s is refused as %s', (text, problem) => expect(cleanPhoneText(text)).toEqual({ number: '', problem }))

@@ -2,16 +2,19 @@ import type { PhoneIssue } from './codes.ts'
 
 /** A phone number has 15 digits; a label or a link around it needs some more. */
 export const MAX_TEXT_CHARS = 250
-/** With fewer digits before it, what looks like an extension is part of the number. */
-const MIN_DIGITS_BEFORE_EXTENSION = 6
-
 const LINK = /(?:\bwa\.me\/|[?&]phone=)[\s+]*(\d[\d\s()-]*)/i
 const CONTEXT = /;phone-context=(\+[\d().-]+)/i
-const EXTENSION =
-  /^(.*?)[\s,;(]*(?:e?xt(?:ensi[oó]n)?n?|[x#~]|int(?:erno)?|доб|anexo|poste|toestel|durchwahl|[- ](?=\d{1,6}#))[\s.,:=-]*(\d{1,15})[#)]?$/i
-const AFTER_COMMA = /^([^,;]*)[,;]+[\s-]*(\d{1,9})#?$/
-/** Everything that people put around digits; the long vowel mark serves as a dash in Japanese. */
-const NOISE = /(?![+%])[\p{P}\p{S}\p{Z}\p{C}\p{M}ー]/gu
+/** What is written before and after an extension, and how many digits make a number of what stands before it. */
+const EXTENSIONS: readonly (readonly [form: RegExp, digitsBefore: number])[] = [
+  [/^(.*?)(?:e?xt(?:ensi(?:ó|o\u0301?)n)?n?|[x#;]|,,|int(?:erno)?|доб|anexo|poste|toestel|durchwahl)[\s.,:=-]*(\d{1,15})[#)]?$/i, 3],
+  // marks that also stand between the groups of a number
+  [/^([^,;~]*)[,~][\s-]*(\d{1,9})#?$/, 6],
+  [/^(.*)[ -](\d{1,6})#$/, 6],
+]
+const SECOND_EXTENSION = /[/\\] *x.*$/i
+const EXIT_CODE_AND_PLUS = /^00?(?:11)?\+/
+/** What people put around digits; the long vowel mark serves as a dash in Japanese. Not `#`, which is dialled in service codes. */
+const NOISE = /(?![+%#])[\p{P}\p{S}\p{Z}\p{C}\p{M}ー]/gu
 
 /** A text reduced to what can be dialled. */
 export interface CleanPhoneText {
@@ -36,8 +39,9 @@ export function cleanPhoneText(text: string): CleanPhoneText {
   const plain = toAscii(trimmed)
   const link = LINK.exec(plain)
   const whole = link ? `+${link[1]}` : withContext(plain)
-  const [, before = whole, extension] = splitExtension(whole)
-  const number = before.replace(/^[^\d+]+/, '').replace(NOISE, '').replace(/^\++/, '+').replace(/(\d)\++$/, '$1').replace(/^0xx/i, '0')
+  const [before = whole, extension] = splitExtension(whole)
+  const number = before.replace(/^[^\d+]+/, '').replace(NOISE, '').replace(/^\++/, '+').replace(EXIT_CODE_AND_PLUS, '+')
+    .replace(/(\d)[+#]+$/, '$1').replace(/^0xx/i, '0')
   if (/^\+?\d+$|^\+$/.test(number)) return extension ? { number, extension } : { number }
   if (!number && !/[\p{L}\p{N}%]/u.test(plain)) return { number }
   return { number: '', problem: /\d/.test(number) && /\p{L}/u.test(number) ? 'phone_words' : 'phone_not_a_number' }
@@ -73,11 +77,15 @@ function digitValue(digit: string): string {
 /** RFC 3966: `tel:12345678;phone-context=+31`. */
 function withContext(text: string): string {
   const context = CONTEXT.exec(text)
-  const bare = text.replace(/;(?:phone-context|isub)=[^;]*/gi, '')
+  const bare = text.replace(/;(?!ext=)[a-z-]+=[^;]*/gi, '')
   return context && !bare.includes('+') ? context[1] + bare.replace(/^\D+/, '') : bare
 }
 
 function splitExtension(text: string): readonly string[] {
-  const parts = EXTENSION.exec(text) ?? AFTER_COMMA.exec(text)
-  return parts && parts[1]!.replace(/\D/g, '').length >= MIN_DIGITS_BEFORE_EXTENSION ? parts : []
+  const first = text.replace(SECOND_EXTENSION, '')
+  for (const [form, digitsBefore] of EXTENSIONS) {
+    const [, before = '', extension = ''] = form.exec(first) ?? []
+    if (before.replace(/\D/g, '').length >= digitsBefore) return [before, extension]
+  }
+  return [first]
 }

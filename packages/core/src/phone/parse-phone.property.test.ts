@@ -9,6 +9,7 @@ import { parsePhone, readPhone } from './parse-phone.ts'
 
 const BUDGET_MS = 5
 const MAX_CHARS = 10_000
+const MAX_RUNS = 20
 
 const some = await loadPhoneMetadata('GB', await loadPhoneMetadata('US', await loadPhoneMetadata('NL')))
 let all = NO_METADATA
@@ -18,15 +19,18 @@ const country = fc.option(fc.constantFrom(...COUNTRIES), { nil: undefined })
 const nearlyPhone = fc.string({ unit: fc.constantFrom(...'0123456789+-() .;,x#~%ext=٣३３ '), maxLength: 40 })
 const digits = fc.stringMatching(/^\d{1,17}$/)
 const international = fc.tuple(fc.constantFrom(...CALLING_CODES.match(/\d+/g)!), digits).map(([code, rest]) => `+${code}${rest}`)
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), nearlyPhone, digits, international)
+const anyUnits = fc.array(fc.nat(0xffff), { maxLength: 300 }).map((units) => String.fromCharCode(...units))
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), anyUnits, nearlyPhone, digits, international)
 
-/** The fastest of a few runs: what the code takes, not what the machine is busy with. */
+/** What the code takes, not what the machine is busy with: one run within the budget shows that it can, so only a text that never is fails. */
 function fastest(work: () => void): number {
-  return Math.min(...Array.from({ length: 5 }, () => {
+  let best = Infinity
+  for (let runs = 0; runs < MAX_RUNS && best >= BUDGET_MS; runs += 1) {
     const start = performance.now()
     work()
-    return performance.now() - start
-  }))
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
 }
 
 describe('any text', () => {
@@ -46,7 +50,9 @@ describe('any text', () => {
     }), { numRuns: 500 })
   })
 
-  test.each(['x1', ' ', '#', '~1', ',1', ' (', '%41', '1 ', '𝟿', ';ext=', '+', ' x', 'é'])('takes at most 5 ms when it repeats %j', (unit) => {
+  test.each([
+    'x1', ' ', '#', '~1', ',1', ',', ';', '/ ', ' (', '%41', 'x%C3', '/%C3', '1 ', '0', '𝟿', '.𝟿', ';ext=', ';a=', '?phone=', 'wa.me/', 'ext.', '+', ' x', 'é',
+  ])('takes at most 5 ms when it repeats %j', (unit) => {
     for (const length of [249, MAX_CHARS]) {
       const typed = `+31${unit.repeat(length)}`.slice(0, length)
       expect(fastest(() => parsePhone(typed, 'NL', all))).toBeLessThan(BUDGET_MS)

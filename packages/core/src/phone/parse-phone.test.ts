@@ -4,7 +4,9 @@ import { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
 import { NO_METADATA } from './metadata/metadata.ts'
 import { parsePhone, readPhone } from './parse-phone.ts'
 
-const CODES = ['1', '31', '33', '39', '44', '49', '52', '54', '55', '7', '370', '800']
+const CODES = [
+  '1', '7', '31', '33', '39', '44', '47', '49', '52', '54', '55', '61', '91', '212', '262', '290', '358', '370', '590', '599', '800',
+]
 let metadata = NO_METADATA
 for (const code of CODES) metadata = await loadPhoneMetadata(code, metadata)
 
@@ -40,6 +42,9 @@ test.each<[text: string, country: CountryCode | undefined, e164: string]>([
   ['810 44 7400 123456', 'KZ', '+447400123456'],
   ['００４４　７４００　１２３４５６', 'DE', '+447400123456'],
   ['00 39 06 12345678', 'NL', '+390612345678'],
+  ['0011 44 7400 123456', 'AU', '+447400123456'],
+  ['0011+44 7400 123456', 'AU', '+447400123456'],
+  ['00+44 (0)7400 123456', 'NL', '+447400123456'],
   ['00800 1234 5678', 'NL', '+80012345678'],
   ['+44 (0)7400 123456', 'US', '+447400123456'],
   ['44 7400 123456', 'GB', '+447400123456'],
@@ -51,7 +56,13 @@ test.each<[text: string, country: CountryCode | undefined, e164: string]>([
   ['8 (912) 345-67-89', 'RU', '+79123456789'],
   ['+800 1234 5678', 'NL', '+80012345678'],
   ['https://wa.me/31612345678', 'US', '+31612345678'],
+  ['https://api.whatsapp.com/send/?phone=31612345678&text&app_absent=0', 'US', '+31612345678'],
+  ['whatsapp://send?phone=31612345678', 'US', '+31612345678'],
+  ['whatsapp:+31612345678', 'US', '+31612345678'],
+  ['tel:+31-6-12345678', 'US', '+31612345678'],
   ['०६ १२३४५६७८', 'NL', '+31612345678'],
+  ['۰۶ ۱۲۳۴۵۶۷۸', 'NL', '+31612345678'],
+  ['\u2067+٣١\u00a0٦\u202f١٢٣٤٥٦٧٨\u2069', 'US', '+31612345678'],
 ])('%s in %s is %s', (text, country, e164) => {
   expect(read(text, country)).toMatchObject({ status: 'possible', e164, valid: true })
 })
@@ -62,7 +73,27 @@ test.each<[text: string, country: CountryCode | undefined, country: CountryCode]
   ['+1 242 359 1234', undefined, 'BS'],
   ['+44 7624 345678', undefined, 'IM'],
   ['+7 771 000 9998', 'RU', 'KZ'],
+  ['8 912 345 67 89', 'KZ', 'RU'],
+  ['+44 7797 712345', 'GB', 'JE'],
+  ['+44 1481 256789', 'GB', 'GG'],
   ['+39 06 698 12345', 'IT', 'VA'],
+  ['+47 79 12 34 56', 'NO', 'SJ'],
+  ['+47 406 12 345', 'SJ', 'NO'],
+  ['+61 8 9162 1234', 'AU', 'CC'],
+  ['+61 8 9164 1234', 'AU', 'CX'],
+  ['0412 345 678', 'CX', 'AU'],
+  // Western Sahara's numbers are Morocco's too, which comes first; Google says so as well
+  ['+212 5288 12345', 'EH', 'MA'],
+  ['+262 639 01 23 45', 'RE', 'YT'],
+  ['+262 692 12 34 56', 'YT', 'RE'],
+  ['+290 8999', 'SH', 'TA'],
+  ['+290 51234', 'TA', 'SH'],
+  ['+358 18 12345', 'FI', 'AX'],
+  ['+358 50 123 4567', 'AX', 'FI'],
+  ['+590 590 27 12 34', 'GP', 'BL'],
+  ['+590 690 00 12 34', 'MF', 'GP'],
+  ['+599 318 4372', 'CW', 'BQ'],
+  ['+599 9 518 1234', 'BQ', 'CW'],
 ])('%s, typed in %s, belongs to %s', (text, chosen, country) => expect(read(text, chosen)).toMatchObject({ country, valid: true }))
 
 test.each<[text: string, country: CountryCode | undefined, e164: string, extension: string]>([
