@@ -11,11 +11,6 @@ export interface Disagreement {
   readonly withGoogleRules: Reading
 }
 
-/** Whose rules are newer in libphonenumber-js 1.13.16 than in google-libphonenumber 3.2.47. */
-const NEWER_PLANS = (
-  'AU AX BJ BW CC CN CO CR CV CX DE DK EC ES ET FI GE GH GY IN IR KE KW LA NG PG PY RO RU SH US ZW'
-).split(' ')
-
 const EXACT_DIGITS = 15
 const agrees = (one: Reading, other: Reading) => differenceOf(one, other) === undefined
 
@@ -31,9 +26,6 @@ export function differenceOf(one: Reading, other: Reading): keyof Reading | unde
 
 /** Every reason for which we may differ, each as narrow as it can be told. One that none explains is a fault. */
 export const REASONS: Readonly<Record<string, (disagreement: Disagreement) => boolean>> = {
-  'The numbering plan changed between the two packages: with Google\'s rules we say the same':
-    ({ region, google, withGoogleRules }) => NEWER_PLANS.includes(region) && agrees(google, withGoogleRules),
-
   'Google drops one trunk prefix, and a second one when it reads its own answer; we drop both, so that E.164 stays what it is':
     ({ google, ours }) => google.possible && google.e164 !== ours.e164 && agrees(settledByGoogle(google), ours),
 
