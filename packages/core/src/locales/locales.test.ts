@@ -7,8 +7,15 @@ const KEYS = Object.keys(PLACEHOLDERS) as MessageKey[]
 const slotsIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!)
 const packageJson = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> }
 
-/** Common English words that no other language here shares. */
-const ENGLISH = /\b(?:the|your|you|and|with|messages?|send|number|country|choose|enter|tick|stop any|privacy notice|try again|of these)\b/i
+const wordsOf = (messages: Messages, keys = KEYS) =>
+  keys.flatMap((key) => messages[key].replaceAll(/\{\w+\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [])
+const ENGLISH = new Set(wordsOf(en).filter((word) => word.length > 2))
+/** Words of the English locale that are words of another language too. */
+const SHARED: Record<string, string[]> = {
+  nl: ['letters'], de: ['was'], fr: ['message', 'messages', 'page', 'service'], 'pt-BR': ['use'], it: ['privacy'],
+}
+/** What a person sends to stop, and who else gets the number: the same in every language. */
+const NAMES = ['stop', 'meta']
 
 describe.each(LOCALES.map((messages): [string, Messages] => [messages.tag, messages]))('%s', (tag, messages) => {
   test('has every message and nothing else', () => {
@@ -44,20 +51,29 @@ describe.each(LOCALES.map((messages): [string, Messages] => [messages.tag, messa
     expect(packageJson.exports).toHaveProperty([`./locales/${tag}`])
   })
 
+  test('runs as its script runs', () => {
+    const { script = '' } = new Intl.Locale(tag).maximize()
+    expect(messages.dir).toBe(['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr')
+  })
+
   test('is plain data', () => {
     expect(structuredClone(messages)).toEqual(messages)
   })
 })
 
 test.each(LOCALES.filter((messages) => messages !== en))('$tag has no English left in it', (messages) => {
-  for (const key of KEYS) {
-    expect(messages[key], key).not.toBe(en[key])
-    expect(messages[key].replace(/\{\w+\}/g, ''), key).not.toMatch(ENGLISH)
-  }
+  for (const key of KEYS) expect(messages[key], key).not.toBe(en[key])
+  const allowed = [...NAMES, ...(SHARED[messages.tag] ?? [])]
+  expect([...new Set(wordsOf(messages))].filter((word) => ENGLISH.has(word) && !allowed.includes(word))).toEqual([])
 })
 
 test('the English check recognises English', () => {
-  expect(KEYS.filter((key) => ENGLISH.test(en[key])).length).toBeGreaterThan(15)
+  const english = (key: MessageKey) => wordsOf(en, [key]).some((word) => ENGLISH.has(word) && !NAMES.includes(word))
+  expect(KEYS.filter((key) => !english(key))).toEqual(['receiptStop'])
+})
+
+test('the locales are the fourteen that are promised', () => {
+  expect(LOCALES.map(({ tag }) => tag).toSorted().join(' ')).toBe('ar de en es fr he hi id it ja nl pl pt-BR tr')
 })
 
 test('no two locales share a tag', () => {

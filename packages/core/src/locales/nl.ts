@@ -26,7 +26,7 @@ export const nl = defineLocale({
   phone_not_a_number: 'Vul een telefoonnummer in, met cijfers',
   phone_words: 'Vul het nummer in cijfers in, zonder letters',
   phone_too_short: 'Vul een volledig nummer in, bijvoorbeeld {example}',
-  phone_too_long: 'Vul een nummer met minder cijfers in, bijvoorbeeld {example}',
+  phone_too_long: 'Vul een korter nummer in, bijvoorbeeld {example}',
   phone_required: 'Vul een telefoonnummer in',
   phone_not_valid: 'Dit nummer lijkt niet in gebruik. Controleer het.',
   phone_landline: 'Dit lijkt een vast nummer. Controleer het.',

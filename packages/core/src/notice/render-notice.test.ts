@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '../locales/en.ts'
 import { LOCALES } from '../locales/index.ts'
 import { nl } from '../locales/nl.ts'
-import { full, plain } from './fixtures/notices.ts'
+import { full, plain, VALID } from './fixtures/notices.ts'
 import { fillTemplate, joinSegments, normalizeLine, renderNotice, type Notice } from './index.ts'
 
 test('the signed text of a plain notice is exactly this', () => {
@@ -33,21 +33,22 @@ test('the signed text of a full notice in Dutch is exactly this', () => {
   )
 })
 
-test.each(LOCALES)('every statement in $tag holds business, content and WhatsApp', (messages) => {
+const RENDERED = LOCALES.flatMap((messages) => Object.entries(VALID).map(([what, notice]) => ({ messages, what, notice: notice as Notice })))
+
+test.each(RENDERED)('every statement in $messages.tag holds business, content and WhatsApp: $what', ({ messages, notice: valid }) => {
   const { tag } = messages
-  const notice: Notice = { ...full, wording: { [tag]: full.wording.en } }
+  const notice: Notice = { ...valid, wording: { [tag]: Object.values(valid.wording)[0]! } }
   const { parts } = renderNotice(notice, tag, messages)
   for (const { id, title, content } of parts.purposes) {
     const statement = `${joinSegments(title)} ${joinSegments(content)}`
-    const words = notice.wording[tag]![id]!
-    expect(statement).toContain(words.title)
-    expect(statement).toContain(words.content)
-    expect(statement).toContain('WhatsApp')
-    expect(statement).toContain('Acme')
+    for (const said of [notice.wording[tag]![id]!.title, notice.wording[tag]![id]!.content, 'WhatsApp', notice.business.name]) {
+      expect(statement).toContain(said)
+    }
   }
-  expect(joinSegments(parts.legend)).toMatch(/Acme.*WhatsApp|WhatsApp.*Acme/)
+  for (const said of ['WhatsApp', notice.business.name]) expect(joinSegments(parts.legend)).toContain(said)
   expect(joinSegments(parts.stop)).toContain('STOP')
-  expect(joinSegments(parts.recipients)).toContain('Meta')
+  for (const said of ['WhatsApp', 'Meta', ...(notice.providers ?? [])]) expect(joinSegments(parts.recipients)).toContain(said)
+  expect(joinSegments(parts.privacy)).not.toBe('')
 })
 
 test('the purposes keep their order, ids and categories', () => {
