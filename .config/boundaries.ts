@@ -12,7 +12,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   'core/locales': [],
   'core/event': ['core/errors'],
   'core/notice': ['core/errors', 'core/event', 'core/locales', 'core/policy'],
-  'core/policy': ['core/event', 'core/notice'],
+  'core/policy': ['core/event', 'core/locales', 'core/notice'],
   'core/phone': ['core/errors'],
   'core/signing': ['core/errors', 'core/event'],
   'core/delivery': ['core/errors', 'core/event', 'core/signing'],

@@ -2,7 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Preview, ReactRenderer } from '@storybook/react-vite'
 import '@unticked/react/styles.css'
 import './preview.css'
-import { wordsOf } from '../stories/support/words.ts'
+import { LANGUAGES, wordsOf } from '../stories/support/words.ts'
 import { Ground } from './ground.tsx'
 
 const preview: Preview = {
@@ -15,7 +15,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [{ value: 'en', title: 'English' }, { value: 'nl', title: 'Nederlands' }, { value: 'ar', title: 'العربية (draft)' }],
+        items: LANGUAGES,
       },
     },
     direction: {

@@ -30,7 +30,7 @@ export function SignupCard({ className = '', locale, messages, server, onSignup 
   const { control, handleSubmit, register } = useForm<Signup>()
   const { optIn, withConsent } = useConsent(control)
   const [joined, setJoined] = useState<{ agreed: boolean }>()
-  const words = WORDS[locale as 'en']
+  const words = WORDS[locale as 'en'] ?? WORDS.en
 
   const join = withConsent(({ email }, consent) => {
     onSignup({ email, jti: consent?.jti ?? null })

@@ -77,7 +77,7 @@ export const Dark: Story = {
   },
 }
 
-/** The Arabic words are a draft made for these pages, to see the direction; nobody has reviewed them. */
+/** The Arabic words are a draft: nobody has reviewed them. */
 export const RightToLeft: Story = {
   globals: { locale: 'ar' },
   play: async (context) => {

@@ -13,13 +13,14 @@ type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infe
 type Checked<M> = {
   [K in keyof M]: K extends MessageKey
     ? M[K] extends string
-      ? [SlotsIn<M[K]>, PlaceholderOf<K>] extends [PlaceholderOf<K>, SlotsIn<M[K]>] ? M[K] : `placeholders of ${K}: ${PlaceholderOf<K>}`
+      ? string extends M[K] ? M[K] : [SlotsIn<M[K]>, PlaceholderOf<K>] extends [PlaceholderOf<K>, SlotsIn<M[K]>] ? M[K] : `placeholders of ${K}: ${PlaceholderOf<K>}`
       : never
     : M[K]
 }
 
 /**
- * Declares a locale. A missing key, a missing placeholder or one too many does not compile.
+ * Declares a locale. A missing key, a missing placeholder or one too many does not compile. Words taken over from another locale, as in
+ * `{ ...fr, submit: 'M’envoyer ces messages' }`, were checked where they were declared.
  * @example
  * export const fr = defineLocale({ tag: 'fr', dir: 'ltr', review: 'draft', legend: 'Messages de {business} sur {whatsapp}', … })
  */

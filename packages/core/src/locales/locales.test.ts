@@ -91,5 +91,6 @@ test('a locale with a key or a placeholder too few or too many does not compile'
   defineLocale({ ...tagged, submit: 'Send to {number}' })
   // @ts-expect-error an unknown direction
   defineLocale({ ...tagged, dir: 'up' })
+  defineLocale({ ...en, tag: 'en-GB', legend: 'On {whatsapp}, messages from {business}' })
   expect(defineLocale).toBeTypeOf('function')
 })

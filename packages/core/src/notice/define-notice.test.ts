@@ -45,7 +45,7 @@ describe('an invalid notice', () => {
 
   test('is always refused with a sentence of ours, whatever was passed', () => {
     const broken = fc.anything().chain((value) =>
-      fc.constantFrom('id', 'version', 'business', 'purposes', 'wording', 'providers').map((key) => ({ ...plain, [key]: value })),
+      fc.constantFrom('id', 'version', 'business', 'purposes', 'wording', 'providers', 'extras').map((key) => ({ ...plain, [key]: value })),
     )
     fc.assert(
       fc.property(fc.oneof(fc.anything(), broken), (notice) => {

@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../event/claims.ts'
 import { MAX_NAME_CHARS, MAX_PURPOSES } from '../event/limits.ts'
 import { checkContent, type VagueWord } from '../policy/vague-content.ts'
+import { checkExtras } from './check-extras.ts'
 import type { Notice, Purpose, PurposeWording } from './notice.ts'
 
 /** Limits of the signed text, so that no token passes 16 KiB. */
@@ -24,7 +25,7 @@ type ConcreteWording<W> = W extends { readonly content: infer Content extends st
  * @param notice plain data: no functions, so it can be imported by pages, servers and server components
  * @returns the same notice, frozen all the way down
  * @throws {TypeError} when the business has no name or privacy link, a purpose or wording is missing, one purpose id has two categories
- * (marketing never shares a box), or the text passes 2,000 characters or
+ * (marketing never shares a box), further lines are missing in a locale, or the text passes 2,000 characters or
  * 6,000 bytes; outside production also when content names no content
  * @see https://gdpr-info.eu/art-7-gdpr/
  * @example
@@ -96,7 +97,8 @@ function checkPurposes({ purposes }: Notice, refuse: Refuse): void {
   }
 }
 
-function checkWording({ business, purposes, providers = [], wording }: Notice, refuse: Refuse): void {
+function checkWording(notice: Notice, refuse: Refuse): void {
+  const { business, purposes, providers = [], wording } = notice
   const locales = Object.entries(wording ?? {})
   if (!locales.length) refuse('has no wording. Put its purposes into words in at least one locale.')
   for (const [locale, words] of locales) {
@@ -109,6 +111,7 @@ function checkWording({ business, purposes, providers = [], wording }: Notice, r
       if (!says(content)) return refuse(`has no content for purpose "${id}" in "${locale}". Say what people would receive.`)
       text += title + content
     }
+    text += checkExtras(notice, locale, refuse)
     if (text.length + frame > MAX_NOTICE_CHARS || jsonBytes(text) + frame * 3 > MAX_NOTICE_BYTES) {
       refuse(`is too long in "${locale}". With the words around it, it must stay under ${MAX_NOTICE_CHARS} characters and ${MAX_NOTICE_BYTES} bytes.`)
     }

@@ -1,5 +1,8 @@
 export { defineNotice, MAX_NOTICE_BYTES, MAX_NOTICE_CHARS } from './define-notice.ts'
 export { normalizeLine } from './normalize.ts'
-export type { Business, Notice, Purpose, PurposeWording } from './notice.ts'
+export { needsRenewal, type RenewalReason } from './needs-renewal.ts'
+export {
+  LINE_TOPICS, type Business, type LineTopic, type Notice, type NoticeLine, type NoticeLink, type Purpose, type PurposeWording,
+} from './notice.ts'
 export { renderNotice, type RenderedNotice, type RenderedPurpose } from './render-notice.ts'
 export { fillTemplate, joinSegments, WHATSAPP, type Segment } from './template.ts'

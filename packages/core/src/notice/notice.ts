@@ -25,6 +25,29 @@ export interface PurposeWording {
   readonly content: string
 }
 
+/** Text that leads somewhere. */
+export interface NoticeLink {
+  readonly text: string
+  readonly href: string
+}
+
+/** What further lines of a notice tell; rules of policy profiles ask for them by these names. */
+export const LINE_TOPICS = [
+  'automated', 'frequency', 'rates', 'help', 'not-a-condition', 'terms',
+  'personal-data', 'use', 'withdraw', 'rights', 'complaint', 'contact', 'transfer',
+] as const
+
+export type LineTopic = (typeof LINE_TOPICS)[number]
+
+/** A further line that people are told before they agree. It is signed as every other line is. */
+export interface NoticeLine {
+  /** Its words. `{business}` and `{whatsapp}` are filled in, `{name}` becomes the link of that name. */
+  readonly text: string
+  readonly links?: { readonly [name: string]: NoticeLink }
+  /** What it tells. @defaultValue nothing that a rule asks for */
+  readonly about?: LineTopic
+}
+
 /** What a person is asked to agree to: plain data, shared by the page and the server. */
 export interface Notice<Id extends string = string, Locale extends string = string> {
   readonly id: string
@@ -35,4 +58,6 @@ export interface Notice<Id extends string = string, Locale extends string = stri
   /** Companies that deliver the messages, beside WhatsApp. */
   readonly providers?: readonly string[]
   readonly wording: { readonly [L in Locale]: { readonly [P in Id]: PurposeWording } }
+  /** Further lines, such as those that a jurisdiction asks for: in every locale, or in none. */
+  readonly extras?: { readonly [L in Locale]: readonly NoticeLine[] }
 }

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { en } from '../locales/en.ts'
-import { LOCALES } from '../locales/index.ts'
+import { LOCALES, type Messages } from '../locales/index.ts'
 import { nl } from '../locales/nl.ts'
-import { full, plain, VALID } from './fixtures/notices.ts'
+import { full, plain, VALID, withExtras } from './fixtures/notices.ts'
 import { fillTemplate, joinSegments, normalizeLine, renderNotice, type Notice } from './index.ts'
 
 test('the signed text of a plain notice is exactly this', () => {
@@ -49,6 +49,48 @@ test.each(RENDERED)('every statement in $messages.tag holds business, content an
   expect(joinSegments(parts.stop)).toContain('STOP')
   for (const said of ['WhatsApp', 'Meta', ...(notice.providers ?? [])]) expect(joinSegments(parts.recipients)).toContain(said)
   expect(joinSegments(parts.privacy)).not.toBe('')
+})
+
+test('further lines follow the privacy notice, with names and links filled in', () => {
+  const { text, parts } = renderNotice(withExtras, 'en', en)
+  expect(text.split('\n').slice(-3)).toEqual([
+    'Privacy notice', 'Acme sends at most 4 messages a month on WhatsApp.', 'See the terms and the list of partners.',
+  ])
+  expect(parts.extras[1]).toEqual([
+    { slot: 'text', text: 'See the ' },
+    { slot: 'terms', text: 'terms', href: 'https://acme.example/terms' },
+    { slot: 'text', text: ' and the ' },
+    { slot: 'list', text: 'list of partners', href: 'https://acme.example/partners' },
+    { slot: 'text', text: '.' },
+  ])
+  expect(renderNotice(full, 'en', en).parts.extras).toEqual([])
+})
+
+test('a link says where it leads: to the preferences, to the privacy notice', () => {
+  const { stop, privacy } = renderNotice(full, 'en', en).parts
+  expect([...stop, ...privacy].flatMap(({ href }) => href ?? [])).toEqual([full.business.preferencesUrl, full.business.privacyUrl])
+})
+
+describe('words of an integrator', () => {
+  test.each<[string, Partial<Messages>, RegExp]>([
+    ['leave out who asks', { legend: 'Messages on {whatsapp}' }, /leave \{business\} out of "legend"/],
+    ['leave out the channel', { purposeTitle: 'Send me {title}' }, /leave \{whatsapp\} out of "purposeTitle"/],
+    ['leave out the content', { purposeContent: 'from {business}' }, /leave \{content\} out of "purposeContent"/],
+    ['leave out how to stop', { stop: 'Stop any time.' }, /have no "STOP" in "stop"/],
+    ['leave out who delivers', { deliveredBy: 'Delivered by {whatsapp}.' }, /have no "Meta" in "deliveredBy"/],
+    ['hold a slot that nothing fills', { submit: 'Send to {you}' }, /have \{you\} in "submit"/],
+    ['lack a message', { privacy: '' }, /have no "privacy"/],
+  ])('are refused where they %s', (_what, words, says) => {
+    const messages = { ...en, tag: 'own', ...words }
+    expect(() => renderNotice(plain, 'en', messages)).toThrow(TypeError)
+    expect(() => renderNotice(plain, 'en', messages)).toThrow(says)
+  })
+
+  test('never crash a published page', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => renderNotice(plain, 'en', { ...en, stop: 'Stop.' })).not.toThrow()
+    vi.unstubAllEnvs()
+  })
 })
 
 test('the purposes keep their order, ids and categories', () => {

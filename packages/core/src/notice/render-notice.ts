@@ -1,4 +1,5 @@
 import type { Messages } from '../locales/locale.ts'
+import { checkMessages } from '../policy/check-messages.ts'
 import { normalizeLine } from './normalize.ts'
 import type { Notice, Purpose } from './notice.ts'
 import { fillTemplate, joinSegments, WHATSAPP, type Segment } from './template.ts'
@@ -19,6 +20,8 @@ export interface RenderedNotice {
     readonly stop: readonly Segment[]
     readonly recipients: readonly Segment[]
     readonly privacy: readonly Segment[]
+    /** Further lines of the notice, in its order. */
+    readonly extras: readonly (readonly Segment[])[]
   }
 }
 
@@ -27,13 +30,15 @@ export interface RenderedNotice {
  * @param notice the notice, from `defineNotice`
  * @param locale a key of its `wording`, `en`; it becomes `stm.loc`
  * @param messages the widget's words in that language, from `@unticked/core/locales/en`
- * @throws {TypeError} when the notice has no wording in that locale
+ * @throws {TypeError} when the notice has no wording in that locale; outside production also when the messages leave out who asks, on which
+ * channel, how to stop or who delivers
  */
 export function renderNotice(notice: Notice, locale: string, messages: Messages): RenderedNotice {
   const wording = Object.hasOwn(notice.wording, locale) && notice.wording[locale]
   if (!wording) {
     throw new TypeError(`Notice "${notice.id}" has no wording in "${locale}". It has: ${Object.keys(notice.wording).join(', ')}.`)
   }
+  if (process.env.NODE_ENV !== 'production') checkMessages(messages)
   const { business, providers = [] } = notice
   const names = { business: business.name, whatsapp: WHATSAPP }
   const parts: RenderedNotice['parts'] = {
@@ -47,11 +52,12 @@ export function renderNotice(notice: Notice, locale: string, messages: Messages)
       }
     }),
     stop: business.preferencesUrl
-      ? fillTemplate(messages.stopOrPreferences, { preferences: messages.preferences })
+      ? fillTemplate(messages.stopOrPreferences, { preferences: { text: messages.preferences, href: business.preferencesUrl } })
       : fillTemplate(messages.stop, names),
     recipients: fillTemplate(providers.length ? messages.deliveredByProviders : messages.deliveredBy, { ...names, providers: providers.join(', ') }),
-    privacy: [{ slot: 'privacy', text: messages.privacy }],
+    privacy: [{ slot: 'privacy', text: messages.privacy, href: business.privacyUrl }],
+    extras: (notice.extras?.[locale] ?? []).map(({ text, links }) => fillTemplate(text, { ...links, ...names })),
   }
-  const lines = [parts.legend, ...parts.purposes.flatMap(({ title, content }) => [title, content]), parts.stop, parts.recipients, parts.privacy]
+  const lines = [parts.legend, ...parts.purposes.flatMap(({ title, content }) => [title, content]), parts.stop, parts.recipients, parts.privacy, ...parts.extras]
   return { locale, parts, text: lines.map((line) => normalizeLine(joinSegments(line))).join('\n') }
 }

@@ -1,3 +1,5 @@
+import type { NoticeLink } from './notice.ts'
+
 /** The channel's name, never translated or abbreviated. */
 export const WHATSAPP = 'WhatsApp'
 
@@ -5,16 +7,21 @@ export const WHATSAPP = 'WhatsApp'
 export interface Segment {
   readonly slot: string
   readonly text: string
+  /** Where the text leads; absent where it leads nowhere. */
+  readonly href?: string
 }
 
 /**
  * Fills a message's `{placeholders}`.
  * @returns the runs of text in order; joined, they are the sentence
  */
-export function fillTemplate(template: string, slots: Readonly<Record<string, string>>): Segment[] {
+export function fillTemplate(template: string, slots: Readonly<Record<string, string | NoticeLink>>): Segment[] {
   return template
     .split(/\{(\w+)\}/)
-    .map((text, at) => (at % 2 ? { slot: text, text: slots[text] ?? '' } : { slot: 'text', text }))
+    .map((text, at) => {
+      const slot = at % 2 ? slots[text] ?? '' : text
+      return { slot: at % 2 ? text : 'text', ...(typeof slot === 'string' ? { text: slot } : slot) }
+    })
     .filter(({ text }) => text)
 }
 

@@ -1,26 +1,23 @@
 'use client'
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, Fragment, type ComponentPropsWithoutRef } from 'react'
 import { useOptInContext } from '../opt-in-context.ts'
 import { Segments } from './segments.tsx'
 
 export type DisclosureProps = Omit<ComponentPropsWithoutRef<'p'>, 'children'>
 
-/** How to stop, who delivers, and the privacy notice: said before the tick, outside the label. */
+/** How to stop, who delivers, the privacy notice, and what else the notice tells: said before the tick, outside the label. */
 export const Disclosure = forwardRef<HTMLParagraphElement, DisclosureProps>(function Disclosure(props, ref) {
   const { attributes, optIn } = useOptInContext('Disclosure')
-  const { stop, recipients, privacy } = optIn.rendered.parts
-  const { preferencesUrl, privacyUrl } = optIn.options.notice.business
+  const { stop, recipients, privacy, extras } = optIn.rendered.parts
   return (
     <p {...props} {...attributes.disclosure} ref={ref}>
-      <span data-notice-part="">
-        <Segments of={stop} slots={{ preferences: (text) => <a href={preferencesUrl}>{text}</a> }} />
-      </span>{' '}
-      <span data-notice-part="">
-        <Segments of={recipients} />
-      </span>{' '}
-      <a data-notice-part="" href={privacyUrl}>
-        <Segments of={privacy} />
-      </a>
+      {[stop, recipients, privacy, ...extras].map((line, at) => (
+        <Fragment key={at}>
+          <span data-notice-part="">
+            <Segments of={line} />
+          </span>{' '}
+        </Fragment>
+      ))}
     </p>
   )
 })
