@@ -13,7 +13,9 @@ type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infe
 type Checked<M> = {
   [K in keyof M]: K extends MessageKey
     ? M[K] extends string
-      ? string extends M[K] ? M[K] : [SlotsIn<M[K]>, PlaceholderOf<K>] extends [PlaceholderOf<K>, SlotsIn<M[K]>] ? M[K] : `placeholders of ${K}: ${PlaceholderOf<K>}`
+      ? string extends M[K]
+        ? M[K]
+        : [SlotsIn<M[K]>, PlaceholderOf<K>] extends [PlaceholderOf<K>, SlotsIn<M[K]>] ? M[K] : `placeholders of ${K}: ${PlaceholderOf<K>}`
       : never
     : M[K]
 }

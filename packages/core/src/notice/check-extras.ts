@@ -32,7 +32,7 @@ function checkLinks(text: string, links: NonNullable<NoticeLine['links']>, local
   for (const [name, link] of Object.entries(links)) {
     const { text: label, href }: Partial<NoticeLink> = link ?? {}
     if (NAMES.includes(name)) refuse(`has a link "${name}" in its extras in "${locale}". That name is taken: choose another.`)
-    if (!slots.includes(name)) refuse(`has a link "${name}" in its extras in "${locale}" that its text does not hold. Write {${name}} where it belongs.`)
+    if (!slots.includes(name)) refuse(`has a link "${name}" in its extras in "${locale}" that no text holds. Write {${name}} where it belongs.`)
     if (!says(label)) refuse(`has a link "${name}" without text in its extras in "${locale}". Say where it leads.`)
     if (!says(href) || !/^https?:\/\/[^\s/]/.test(href)) {
       refuse(`has a link "${name}" in its extras in "${locale}" that does not start with https://. Give the whole address.`)

@@ -54,7 +54,8 @@ const says = (value: unknown): value is string => typeof value === 'string' && v
 const links = (value: unknown): boolean => says(value) && /^https?:\/\/[^\s/]/.test(value)
 const jsonBytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
-function checkStructure(notice: Notice): void {
+/** What `defineNotice` refuses in production as well. */
+export function checkStructure(notice: Notice): void {
   const refuse: Refuse = (why) => {
     throw new TypeError(`Notice "${says(notice?.id) ? notice.id : ''}" ${why}`)
   }

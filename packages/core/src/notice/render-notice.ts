@@ -58,6 +58,7 @@ export function renderNotice(notice: Notice, locale: string, messages: Messages)
     privacy: [{ slot: 'privacy', text: messages.privacy, href: business.privacyUrl }],
     extras: (notice.extras?.[locale] ?? []).map(({ text, links }) => fillTemplate(text, { ...links, ...names })),
   }
-  const lines = [parts.legend, ...parts.purposes.flatMap(({ title, content }) => [title, content]), parts.stop, parts.recipients, parts.privacy, ...parts.extras]
+  const { legend, purposes, stop, recipients, privacy, extras } = parts
+  const lines = [legend, ...purposes.flatMap(({ title, content }) => [title, content]), stop, recipients, privacy, ...extras]
   return { locale, parts, text: lines.map((line) => normalizeLine(joinSegments(line))).join('\n') }
 }

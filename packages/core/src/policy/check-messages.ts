@@ -29,13 +29,16 @@ export function messageFaults(messages: Messages): MessageFault[] {
     const slots = [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!)
     const left = PLACEHOLDERS[key].filter((slot) => !slots.includes(slot))
     const strange = slots.filter((slot) => !(PLACEHOLDERS[key] as readonly string[]).includes(slot))
+    const leftOut = (slot: string) => `${of} leave {${slot}} out of "${key}". It is part of what people are told: put it back.`
+    const unfilled = (slot: string) => `${of} have {${slot}} in "${key}", which nothing fills. Write it out, or leave it out.`
     return [
-      ...left.map((slot) => ({ rule: RULE_OF[slot] ?? 'L6', key, message: `${of} leave {${slot}} out of "${key}". It is part of what people are told: put it back.` })),
-      ...strange.map((slot) => ({ rule: 'L6', key, message: `${of} have {${slot}} in "${key}", which nothing fills. Write it out, or leave it out.` })),
+      ...left.map((slot) => ({ rule: RULE_OF[slot] ?? 'L6', key, message: leftOut(slot) })),
+      ...strange.map((slot) => ({ rule: 'L6', key, message: unfilled(slot) })),
     ]
   })
   const unsaid = SAYS.filter(([key, word]) => typeof messages[key] === 'string' && !messages[key].includes(word))
-  return [...faults, ...unsaid.map(([key, word, rule, why]) => ({ rule, key, message: `${of} have no "${word}" in "${key}". ${why}: put it back.` }))]
+  const missing = unsaid.map(([key, word, rule, why]) => ({ rule, key, message: `${of} have no "${word}" in "${key}". ${why}: put it back.` }))
+  return [...faults, ...missing]
 }
 
 /**

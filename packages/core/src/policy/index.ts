@@ -1,1 +1,6 @@
+export type { Jurisdiction, Rule, RuleEvidence, RuleLevel, RuleStatus } from './catalogue/rule.ts'
+export { checkMessages } from './check-messages.ts'
+export { checkNotice, type Finding } from './check-notice.ts'
+export { PROFILES, rulesOf, STRICT_DEFAULT, type AppliedRule, type Profile, type ProfileId } from './profiles.ts'
+export { ruleOf, RULES, type RuleId } from './rules.ts'
 export { checkContent, isVague, VAGUE_WORDS, type VagueWord } from './vague-content.ts'

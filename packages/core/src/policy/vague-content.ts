@@ -1,34 +1,31 @@
 import type { Notice } from '../notice/notice.ts'
+import { FILLERS, VAGUE_WORDS } from './vague-words.ts'
 
-/** Words that name no content, in English and Dutch. The channel's name and fillers around them change nothing. */
-export const VAGUE_WORDS = [
-  'messages', 'message', 'whatsapp messages', 'whatsapp message', 'whatsapp updates', 'updates', 'update', 'notifications', 'notification',
-  'alerts', 'texts', 'news', 'information', 'info', 'communication', 'communications', 'content', 'things', 'stuff',
-  'berichten', 'bericht', 'berichtjes', 'whatsapp-berichten', 'whatsappberichten', 'appjes', 'meldingen', 'melding', 'notificaties', 'nieuws',
-  'informatie', 'communicatie', 'inhoud', 'dingen',
-] as const
+export { VAGUE_WORDS, type VagueWord } from './vague-words.ts'
 
-export type VagueWord = (typeof VAGUE_WORDS)[number]
+const normal = (text: string) => text.toLowerCase().normalize('NFC').replaceAll(/[\u0307\u0640\u064b-\u0652]/g, '')
+const fillers = Object.values(FILLERS).flatMap((words) => words.split(/\s+/))
+const SAYS_NOTHING = new Set<string>([...VAGUE_WORDS, ...fillers].map(normal))
+/** Japanese puts no blanks between words: a run says nothing when it falls apart into words that do not. */
+const JOINED = new RegExp(`^(?:whatsapp|${[...SAYS_NOTHING].filter((word) => /^[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]+$/u.test(word)).join('|')})+$`)
+/** "And", "the", "in", "to" and "from" are written onto the word in Arabic and Hebrew. */
+const AND = /^[\u0648\u05d5]/
+const AND_THE = /^[\u0648\u05d5]?(?:\u0627\u0644|[\u0628\u0644]|[\u05d4\u05d1\u05dc\u05de])/
 
-const FILLERS = [
-  'whatsapp', 'some', 'our', 'your', 'the', 'a', 'all', 'any', 'and', 'or', 'on', 'via', 'by', 'from', 'for', 'to', 'us', 'you', 'about',
-  'important', 'useful', 'regular', 'occasional', 'relevant', 'other', 'more', 'new', 'latest',
-  'onze', 'jouw', 'uw', 'je', 'jou', 'u', 'de', 'het', 'een', 'alle', 'en', 'of', 'van', 'voor', 'door', 'aan', 'over', 'op', 'ons',
-  'belangrijke', 'nuttige', 'relevante', 'andere', 'meer', 'nieuwe', 'laatste',
-]
-const SAYS_NOTHING = new Set<string>([...VAGUE_WORDS, ...FILLERS])
+const saysNothing = (word: string) =>
+  [word, word.replace(AND, ''), word.replace(AND_THE, '')].some((form) => SAYS_NOTHING.has(form)) || JOINED.test(word)
 
 /**
  * Says whether a purpose's content names nothing that would arrive: "messages", "our WhatsApp updates".
- * @param content the content of one purpose, in English or Dutch; for other languages the answer is always no
+ * @param content the content of one purpose, in one of the languages that ship; in any other the answer is no
  */
 export function isVague(content: string): boolean {
-  const words = content.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.every((word) => SAYS_NOTHING.has(word))
+  const words = normal(content).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.every(saysNothing)
 }
 
 /** "Messages from Acme" says no more than "messages". */
-function withoutName(content: string, name: string): string {
+export function withoutName(content: string, name: string): string {
   const rest = content.toLowerCase().replace(name.toLowerCase(), '')
   return rest.trim() ? rest : content
 }
