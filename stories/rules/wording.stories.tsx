@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { en } from '@unticked/core/locales/en'
 import { defineNotice } from '@unticked/core/notice'
-import { checkContent } from '@unticked/core/policy'
+import { checkContent, checkMessages } from '@unticked/core/policy'
 import { OptIn } from '@unticked/react'
 import { expect } from 'storybook/test'
 import { notice } from '../support/notice.ts'
@@ -74,4 +75,52 @@ export const SharedBox: Story = {
     </Rule>
   ),
   play: ({ canvas }) => expect(canvas.getByText(/TypeError.*purpose "orders" twice/)).toBeVisible(),
+}
+
+export const NoPrivacyNotice: Story = {
+  name: 'Don’t: ask without a privacy notice',
+  render: () => (
+    <Rule verdict="dont" says="Who asks, and what happens with the number, can be read before anybody agrees.">
+      <Refusal
+        code={`business: { id: 'acme', name: 'Acme' }`}
+        run={() =>
+          defineNotice({
+            id: 'private',
+            version: '1',
+            // @ts-expect-error the link is missing, which the compiler sees as well
+            business: { id: 'acme', name: 'Acme' },
+            purposes: [{ id: 'orders', category: 'utility' }],
+            wording: { en: { orders: { title: 'order updates', content: 'receipts and delivery times' } } },
+          })
+        }
+      />
+    </Rule>
+  ),
+  play: ({ canvas }) => expect(canvas.getByText(/TypeError.*has no business.privacyUrl/)).toBeVisible(),
+}
+
+export const NoWayOut: Story = {
+  name: 'Don’t: keep quiet on how to stop',
+  render: () => (
+    <Rule verdict="dont" says="Words of your own keep what the notice must say: who asks, on which channel, who delivers, and how to stop.">
+      <Refusal
+        code={`const words = defineLocale({ ...en, stop: 'You can change your mind.' })`}
+        run={() => checkMessages({ ...en, stop: 'You can change your mind.' })}
+      />
+    </Rule>
+  ),
+  play: ({ canvas }) => expect(canvas.getByText(/TypeError.*have no "STOP" in "stop"/)).toBeVisible(),
+}
+
+export const NoChannel: Story = {
+  name: 'Don’t: ask for messages in general',
+  render: () => (
+    <Rule verdict="dont" says="The statement names the channel. Agreeing to messages somewhere is agreeing to nothing in particular.">
+      <Refusal
+        code={`const words = defineLocale({ ...en, purposeTitle: 'Send me {title}' })`}
+        run={() => checkMessages({ ...en, purposeTitle: 'Send me {title}' })}
+      />
+    </Rule>
+  ),
+  play: ({ canvas }) => expect(canvas.getByText(/TypeError.*leave \{whatsapp\} out of "purposeTitle"/)).toBeVisible(),
 }

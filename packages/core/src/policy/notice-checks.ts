@@ -4,7 +4,7 @@ import type { AppliedRule } from './profiles.ts'
 import type { RuleId } from './rules.ts'
 import { isVague, withoutName } from './vague-content.ts'
 
-export interface Found {
+interface Found {
   readonly path: string
   readonly message: string
   /** @defaultValue as the rule has it */
