@@ -5,8 +5,8 @@
  */
 export const AREAS: Readonly<Record<string, readonly string[]>> = {
   core: [
-    'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/opt-in', 'core/phone',
-    'core/policy', 'core/signing',
+    'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/interaction', 'core/locales', 'core/notice', 'core/opt-in',
+    'core/phone', 'core/policy', 'core/signing',
   ],
   'core/errors': [],
   'core/locales': [],
@@ -17,6 +17,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   'core/signing': ['core/errors', 'core/event'],
   'core/delivery': ['core/errors', 'core/event', 'core/signing'],
   'core/dom': ['core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone'],
+  'core/form': ['core/errors', 'core/event', 'core/locales', 'core/opt-in', 'core/phone'],
   'core/interaction': [
     'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone', 'core/signing',
   ],
@@ -26,10 +27,12 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   ],
 
   react: [
-    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/locales', 'core/notice', 'core/phone', 'core/policy', 'core/signing',
-    'npm:react', 'npm:react-dom',
+    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/locales', 'core/notice', 'core/phone', 'core/policy',
+    'core/signing', 'npm:react', 'npm:react-dom',
   ],
-  'react/hook-form': ['core', 'core/dom', 'core/errors', 'core/event', 'core/locales', 'core/notice', 'react', 'npm:react', 'npm:react-hook-form'],
+  'react/hook-form': [
+    'core', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/locales', 'core/notice', 'react', 'npm:react', 'npm:react-hook-form',
+  ],
   'react/testing': ['core', 'core/dom', 'core/errors', 'core/event', 'react', 'npm:react'],
 
   server: [
@@ -41,11 +44,11 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
 /** Areas that run without a page: no DOM names, as values or as types. */
 export const WITHOUT_DOM = [
   'core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy', 'core/phone', 'core/signing', 'core/delivery',
-  'core/interaction', 'core/opt-in',
+  'core/form', 'core/interaction', 'core/opt-in',
 ]
 
 /** Areas whose answers depend on their arguments alone: no clock, no randomness, no network, no storage. */
-export const PURE = ['core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy']
+export const PURE = ['core/errors', 'core/locales', 'core/event', 'core/form', 'core/notice', 'core/policy']
 
 /** Folders that nothing else imports: they show the product, or measure it. */
 export const LEAVES = ['stories', 'examples', 'packages/bench']

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import type { Check } from './check.ts'
 import { files, ROOT } from './tree.ts'
 
-const EXACT = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/
+/** `npm:name@1.2.3` is another version beside the one in use, to test against. */
+const EXACT = /^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
 interface Manifest {
   name: string
