@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { aliases } from './.config/aliases.ts'
 import { chromiumLaunch } from './.config/chromium.ts'
+import { otherVersions } from './.config/other-versions.ts'
 
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1'
 
@@ -28,10 +29,18 @@ const stories = (name: string, theme: string, order: number) => ({
 const optimizeDeps = {
   include: [
     'react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'react-hook-form',
-    '@testing-library/react', 'axe-core',
+    '@testing-library/react', 'axe-core', '@conform-to/react', '@tanstack/react-form',
   ],
 }
 const shared = { resolve: { alias: aliases }, plugins: [react()] }
+
+const dom = () => ({ ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } })
+const ssr = () => ({ ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } })
+const browser = () => ({
+  ...shared,
+  optimizeDeps,
+  test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium(), fileParallelism: false, ...after(1) },
+})
 
 /** Where a test runs is said by its file name: x.test.ts, x.dom.test.tsx, x.browser.test.tsx, x.ssr.test.tsx, x.e2e.test.ts. */
 export default defineConfig({
@@ -50,9 +59,10 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.{dom,browser,ssr,e2e}.test.ts'],
         },
       },
-      { ...shared, test: { name: 'dom', environment: 'jsdom', globals: true, include: tests('dom.test.{ts,tsx}') } },
-      { ...shared, test: { name: 'ssr', environment: 'node', include: tests('ssr.test.tsx') } },
-      { ...shared, optimizeDeps, test: { name: 'browser', include: tests('browser.test.{ts,tsx}'), browser: chromium(), fileParallelism: false, ...after(1) } },
+      dom(),
+      ssr(),
+      browser(),
+      ...otherVersions({ dom: dom(), ssr: ssr(), browser }),
       {
         ...shared,
         test: {

@@ -7,6 +7,9 @@ import { files, ROOT } from './tree.ts'
 /** `npm:name@1.2.3` is another version beside the one in use, to test against. */
 const EXACT = /^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
+/** A workspace that exists to hold other versions than the rest uses. */
+const OTHER_VERSIONS = /^\.config\/react-18\//
+
 interface Manifest {
   name: string
   version: string
@@ -25,6 +28,7 @@ export const versions: Check = {
       for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
         if (!EXACT.test(version)) problems.push(`${path}: ${name} is "${version}". Pin one version.`)
         else if (own.has(name) && own.get(name) !== version) problems.push(`${path}: ${name} is ${version}, but this workspace has ${own.get(name)}.`)
+        else if (OTHER_VERSIONS.test(path)) continue
         else if (seen.get(name) && seen.get(name) !== version) problems.push(`${path}: ${name} is ${version}, elsewhere ${seen.get(name)}.`)
         seen.set(name, version)
       }

@@ -2,7 +2,7 @@ import type { OptInOptions } from '@unticked/core'
 import { en } from '@unticked/core/locales/en'
 import { nl } from '@unticked/core/locales/nl'
 import { cleanup, render } from '@testing-library/react'
-import { StrictMode, useActionState, useState, type FormEvent } from 'react'
+import { StrictMode, useState, type FormEvent } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { OptInField, type OptInFieldProps } from './index.ts'
@@ -193,37 +193,4 @@ test('a purpose may be called like a part', () => {
   const { container } = render(<Field notice={named} />)
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
-})
-
-describe('in a React action', () => {
-  test('the action gets the whole form once; the reset after it empties the boxes and keeps the status', async () => {
-    const submit = vi.fn()
-    const action = vi.fn<(fields: Record<string, unknown>) => void>()
-    function Form() {
-      const [done, act] = useActionState(async (_: boolean, fields: FormData) => {
-        action(Object.fromEntries(fields))
-        await aWhile(50)
-        return true
-      }, false)
-      return (
-        <form action={act}>
-          <input name="email" defaultValue="ada@example.com" />
-          <Field submit={submit} />
-          <button name="by" value="go">Go</button>
-          {done && <p>Thank you</p>}
-        </form>
-      )
-    }
-    const { container } = render(<Form />)
-    await enterNumber()
-    await tick()
-    await press()
-    await expect.element(page.getByText('Thank you')).toBeVisible()
-    expect(action).toHaveBeenCalledOnce()
-    expect(action.mock.calls[0]![0]).toMatchObject({ email: 'ada@example.com', by: 'go', 'whatsapp.purpose': 'orders', 'whatsapp.token': expect.stringMatching(TOKEN) })
-    await expect.element(box()).not.toBeChecked()
-    expect(container.querySelector<HTMLInputElement>('[data-part="token"]')!.value).toBe('')
-    await expect.element(page.getByText('Your choice was sent to Acme.')).toBeVisible()
-    expect(submit).toHaveBeenCalledOnce()
-  })
 })

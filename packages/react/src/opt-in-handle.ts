@@ -14,13 +14,13 @@ export interface OptInHandle {
   toMetadata(): { readonly jti: string; readonly evh: string; readonly notice: string; readonly purposes: string } | null
 }
 
-export function handleOf(optIn: OptIn, focus: (target: 'purpose' | 'phone') => void): OptInHandle {
+export function handleOf(optIn: OptIn, focus: (target?: 'purpose' | 'phone') => void): OptInHandle {
   const { commit, validate, reset, options } = optIn
   return {
     commit,
     validate,
     reset,
-    focusFirstIssue: () => focus(optIn.getState().issues[0]?.path ?? 'purpose'),
+    focusFirstIssue: () => focus(optIn.getState().issues[0]?.path),
     toMetadata() {
       const receipt = optIn.getState().recorded?.receipt
       return receipt

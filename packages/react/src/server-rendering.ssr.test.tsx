@@ -1,13 +1,21 @@
 import { en } from '@unticked/core/locales/en'
 import { nl } from '@unticked/core/locales/nl'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { StrictMode } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { OptIn, OptInField, OptInForm } from './index.ts'
 import { notice } from './test-support/notice.ts'
 import { OptInField as BoundField, useConsent, type OptInValue } from './hook-form/index.ts'
 import { useForm } from 'react-hook-form'
 
 const shared = { notice, locale: 'en', messages: en } as const
+const complained = vi.fn()
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(complained))
+afterEach(() => {
+  vi.restoreAllMocks()
+  expect(complained).not.toHaveBeenCalled()
+})
+
 const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0
 
 function BoundForm() {
@@ -25,6 +33,7 @@ test.each([
   ['OptInField', <OptInField key="" name="whatsapp" {...shared} />],
   ['OptInForm', <OptInForm key="" {...shared} />],
   ['the field of react-hook-form', <BoundForm key="" />],
+  ['OptInField in strict mode', <StrictMode key=""><OptInField name="whatsapp" {...shared} /></StrictMode>],
 ])('%s renders without a page: boxes empty, nothing inline', (_name, element) => {
   const html = renderToString(element)
   expect(count(html, /type="checkbox"/g)).toBe(2)
@@ -54,4 +63,11 @@ test('a prefilled number stands in the markup and can be edited', () => {
   const html = renderToString(<OptInField name="whatsapp" {...shared} defaultPhone="+31612345678" />)
   expect(html).toMatch(/<input[^>]*type="tel"[^>]*value="\+31612345678"/)
   expect(html).not.toMatch(/readonly|disabled/i)
+})
+
+test('what the server found wrong stands in the markup, described and marked', () => {
+  const html = renderToString(<OptInField name="whatsapp" {...shared} defaultPhone="06 12" errors={{ phone: 'This number is already in use' }} />)
+  const id = /<p[^>]*data-part="error"[^>]*id="([^"]+)"[^>]*>This number is already in use/.exec(html)?.[1]
+  expect(html).toMatch(new RegExp(`<input[^>]*type="tel"[^>]*aria-invalid="true"[^>]*aria-describedby="${id}"`))
+  expect(html).toContain('value="06 12"')
 })

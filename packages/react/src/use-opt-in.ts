@@ -4,6 +4,7 @@ import { connectPage, type Surface } from '@unticked/core/dom'
 import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { connect, partIds, type Connected, type PartIds } from './connect/attributes.ts'
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.ts'
+import { useServerErrors, type ServerErrors } from './use-server-errors.ts'
 
 export interface UseOptInOptions extends Omit<OptInOptions, 'clock' | 'ids'> {
   /** Prefix of the form fields: `whatsapp` makes `whatsapp.token`, `whatsapp.purpose`, `whatsapp.phone` and `whatsapp.country`. */
@@ -14,6 +15,8 @@ export interface UseOptInOptions extends Omit<OptInOptions, 'clock' | 'ids'> {
   readonly onInvalid?: 'block' | 'continue' | undefined
   /** Hold the form's submit while the event is signed. @defaultValue `true`; `false` where you call `commit()` yourself */
   readonly hold?: boolean | undefined
+  /** What your server found wrong after a submit: shown where it belongs, each until the person edits that part. */
+  readonly errors?: ServerErrors | undefined
 }
 
 export interface UseOptInResult<Root extends HTMLElement = HTMLElement> {
@@ -21,7 +24,8 @@ export interface UseOptInResult<Root extends HTMLElement = HTMLElement> {
   readonly state: OptInState
   /** Goes on the element that holds all parts. Its type suits React 18 and 19, whose own differ. */
   readonly rootRef: { readonly current: Root | null }
-  readonly focus: (target: 'purpose' | 'phone') => void
+  /** Moves to a part; without one, to the first that has something to mend, or to the first box. */
+  readonly focus: (target?: 'purpose' | 'phone') => void
   /** Attributes for every part, for markup of your own. */
   readonly attributes: Connected
   readonly ids: PartIds
@@ -72,6 +76,11 @@ export function useOptIn<Root extends HTMLElement = HTMLElement>(options: UseOpt
     const first = document.getElementById(ids.input)
     if (first && !rootRef.current?.contains(first)) setSuffix(`-${++renamed}`)
   }, [ids.input])
-  const focus = useCallback((target: 'purpose' | 'phone') => surface.current?.focus(target), [])
-  return { optIn, state, rootRef, focus, ids, attributes: connect({ state, rendered: optIn.rendered, name, ids, dir: messages.dir }) }
+  const errors = useServerErrors(options.errors, rootRef)
+  const focus = useCallback((target?: 'purpose' | 'phone') => {
+    const invalid = target ? null : rootRef.current?.querySelector<HTMLElement>('[aria-invalid]')
+    if (invalid) invalid.focus()
+    else surface.current?.focus(target ?? 'purpose')
+  }, [])
+  return { optIn, state, rootRef, focus, ids, attributes: connect({ state, errors, rendered: optIn.rendered, name, ids, dir: messages.dir }) }
 }

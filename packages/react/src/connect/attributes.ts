@@ -1,6 +1,7 @@
 import type { OptInState } from '@unticked/core'
 import type { MessageKey } from '@unticked/core/locales'
 import type { RenderedNotice } from '@unticked/core/notice'
+import type { ServerErrors } from '../use-server-errors.ts'
 
 /** Ids of one opt-in, all from one prefix, so that two on a page never meet. */
 export interface PartIds {
@@ -23,6 +24,7 @@ export function partIds(prefix: string): PartIds {
 
 export interface ConnectInput {
   readonly state: OptInState
+  readonly errors: ServerErrors
   readonly rendered: RenderedNotice
   /** Prefix of the form fields: `whatsapp` makes `whatsapp.purpose`, `whatsapp.phone`, `whatsapp.country`, `whatsapp.token`. */
   readonly name: string
@@ -31,8 +33,9 @@ export interface ConnectInput {
 }
 
 /** The attributes of every part: what state and notice say, and nothing that a script could tick with. */
-export function connect({ state, rendered, name, ids, dir }: ConnectInput) {
-  const issueAt = (path: 'purpose' | 'phone') => state.issues.find((issue) => issue.path === path)
+export function connect({ state, errors, rendered, name, ids, dir }: ConnectInput) {
+  const issueAt = (path: 'purpose' | 'phone') =>
+    state.issues.find((issue) => issue.path === path) ?? (errors[path] && { code: 'from_server', message: errors[path] })
   const phoneIssue = issueAt('phone')
   const flag = (on: boolean) => (on ? '' : undefined)
 

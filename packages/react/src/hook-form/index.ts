@@ -1,2 +1,3 @@
-export { OptInField, type HookFormOptInFieldProps, type OptInValue } from './opt-in-field.tsx'
-export { useConsent, type UseConsentResult } from './use-consent.ts'
+export type { OptInValue } from '@unticked/core/form'
+export { OptInField, type HookFormOptInFieldProps } from './opt-in-field.tsx'
+export { useConsent, type FormConsent, type UseConsentResult } from './use-consent.ts'

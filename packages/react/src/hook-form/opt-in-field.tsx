@@ -1,25 +1,20 @@
 'use client'
 import type { OptIn, OptInState } from '@unticked/core'
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from 'react'
+import type { OptInValue } from '@unticked/core/form'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactElement, type Ref } from 'react'
 import { useController, type Control, type ControllerRenderProps, type FieldPath, type FieldValues } from 'react-hook-form'
 import { useOptInContext } from '../opt-in-context.ts'
 import type { OptInHandle } from '../opt-in-handle.ts'
 import { Root, type RootProps } from '../parts/root.tsx'
 import { DefaultLayout } from '../parts/default-layout.tsx'
 import { registryOf, type ConsentRegistry } from './consent-registry.ts'
-
-/** What the form's values hold of an opt-in: a mirror of the page, no consent by itself. */
-export interface OptInValue {
-  readonly purposes: readonly string[]
-  /** As typed. */
-  readonly phone: string
-  /** ISO 3166-1 alpha-2, or empty. */
-  readonly country: string
-}
+import { pathOfError, serverErrorsOf, type OptInFieldError } from './field-error.ts'
+import { useFormControl } from './use-form-control.ts'
 
 export interface HookFormOptInFieldProps<Values extends FieldValues, Name extends FieldPath<Values>>
-  extends Omit<RootProps, 'name' | 'hold' | 'children'> {
-  readonly control: Control<Values>
+  extends Omit<RootProps, 'name' | 'hold' | 'errors' | 'children'> {
+  /** @defaultValue that of the `FormProvider` around */
+  readonly control?: Control<Values> | undefined
   readonly name: Name
 }
 
@@ -34,18 +29,28 @@ type FieldBinding = <Values extends FieldValues, Name extends FieldPath<Values>>
  * <OptInField control={form.control} name="whatsapp" notice={notice} locale="en" messages={en} server="/consent/t/acme" />
  */
 export const OptInField = forwardRef(function OptInField(
-  { control, name, ...props }: HookFormOptInFieldProps<FieldValues, string>,
+  { control: given, name, ...props }: HookFormOptInFieldProps<FieldValues, string>,
   ref: Ref<OptInHandle>,
 ) {
-  const { field } = useController({ control, name })
-  const [given, setGiven] = useState<Given>(() => field.value as OptInValue | undefined ?? {})
+  const control = useFormControl(given)
+  const { field, fieldState } = useController({ control, name })
+  const error = fieldState.error as OptInFieldError | undefined
+  const errors = useMemo(() => serverErrorsOf(error), [error])
+  const [shown, setShown] = useState<Given>(() => field.value as OptInValue | undefined ?? {})
   const handle = useRef<OptInHandle>(null)
   useImperativeHandle(ref, () => handle.current!)
-  useImperativeHandle(field.ref, () => ({ focus: () => handle.current?.focusFirstIssue() }))
+  useImperativeHandle(field.ref, () => ({
+    focus() {
+      // Asked for before the page shows the error: the error says where.
+      const path = pathOfError(control.getFieldState(name).error)
+      if (path) registryOf(control).optIns.get(name)?.focus(path)
+      else handle.current?.focusFirstIssue()
+    },
+  }))
 
   return (
-    <Root {...props} name={name} defaultPhone={props.defaultPhone ?? given.phone} hold={false} ref={handle}>
-      <Mirror field={field} given={given} onGiven={setGiven} registry={registryOf(control)} onInvalid={props.onInvalid ?? 'block'} />
+    <Root {...props} name={name} defaultPhone={props.defaultPhone ?? shown.phone} errors={errors} hold={false} ref={handle}>
+      <Mirror field={field} given={shown} onGiven={setShown} registry={registryOf(control)} onInvalid={props.onInvalid ?? 'block'} />
       <DefaultLayout />
     </Root>
   )
