@@ -124,6 +124,7 @@ function submitAgain(form: HTMLFormElement, submitter: HTMLElement | null): void
   }
   const lost = button && (!usable || button.disabled)
   if (lost) form.addEventListener('formdata', restoreButton)
-  HTMLFormElement.prototype.requestSubmit.call(form, usable ? button : null)
+  // Not null: jsdom, where people test their forms, takes no null.
+  HTMLFormElement.prototype.requestSubmit.call(form, usable ? button : undefined)
   if (lost) form.removeEventListener('formdata', restoreButton)
 }

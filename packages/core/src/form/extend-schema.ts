@@ -1,6 +1,7 @@
 import type { SchemaIssue, StandardSchema } from './standard-schema.ts'
 
-type OutputOf<Schema> = Schema extends StandardSchema<unknown, infer Output> ? Output : never
+type TypesOf<Schema> = Schema extends StandardSchema<infer Input, infer Output> ? { input: Input; output: Output } : never
+type All<Fields, Kind extends 'input' | 'output'> = { [Name in keyof Fields]: TypesOf<Fields[Name]>[Kind] }
 
 /**
  * A schema of yours (zod, valibot, arktype, …) with fields of another kind beside its own, such as an opt-in.
@@ -9,10 +10,10 @@ type OutputOf<Schema> = Schema extends StandardSchema<unknown, infer Output> ? O
  * @example
  * extendSchema(z.object({ email: z.email() }), { whatsapp: optInSchema({ messages: en }) })
  */
-export function extendSchema<Output extends object, Fields extends Record<string, StandardSchema<unknown, unknown>>>(
-  schema: StandardSchema<unknown, Output>,
+export function extendSchema<Input extends object, Output extends object, Fields extends Record<string, StandardSchema>>(
+  schema: StandardSchema<Input, Output>,
   fields: Fields,
-): StandardSchema<unknown, Output & { [Name in keyof Fields]: OutputOf<Fields[Name]> }> {
+): StandardSchema<Input & All<Fields, 'input'>, Output & All<Fields, 'output'>> {
   async function validate(input: unknown) {
     const values = (input ?? {}) as Record<string, unknown>
     const own = await schema['~standard'].validate(input)
@@ -25,7 +26,7 @@ export function extendSchema<Output extends object, Fields extends Record<string
     }
     if (issues.length || own.issues) return { issues }
     const added = Object.fromEntries(others.map(({ name, result }) => [name, 'value' in result ? result.value : undefined]))
-    return { value: { ...own.value, ...added } as Output & { [Name in keyof Fields]: OutputOf<Fields[Name]> } }
+    return { value: { ...own.value, ...added } as Output & All<Fields, 'output'> }
   }
   return { '~standard': { version: 1, vendor: 'unticked', validate } }
 }

@@ -10,6 +10,7 @@ import { DefaultLayout } from '../parts/default-layout.tsx'
 import { registryOf, type ConsentRegistry } from './consent-registry.ts'
 import { pathOfError, serverErrorsOf, type OptInFieldError } from './field-error.ts'
 import { useFormControl } from './use-form-control.ts'
+import { usePageOrder } from './use-page-order.ts'
 
 export interface HookFormOptInFieldProps<Values extends FieldValues, Name extends FieldPath<Values>>
   extends Omit<RootProps, 'name' | 'hold' | 'errors' | 'children'> {
@@ -33,28 +34,35 @@ export const OptInField = forwardRef(function OptInField(
   ref: Ref<OptInHandle>,
 ) {
   const control = useFormControl(given)
-  const { field, fieldState } = useController({ control, name })
+  const { field, fieldState, formState } = useController({ control, name })
   const error = fieldState.error as OptInFieldError | undefined
   const errors = useMemo(() => serverErrorsOf(error), [error])
   const [shown, setShown] = useState<Given>(() => field.value as OptInValue | undefined ?? {})
   const handle = useRef<OptInHandle>(null)
   useImperativeHandle(ref, () => handle.current!)
-  useImperativeHandle(field.ref, () => ({
-    focus() {
-      // Asked for before the page shows the error: the error says where.
-      const path = pathOfError(control.getFieldState(name).error)
-      if (path) registryOf(control).optIns.get(name)?.focus(path)
-      else handle.current?.focusFirstIssue()
-    },
-  }))
+  const registry = registryOf(control)
+  const focus = useCallback(() => {
+    // Asked for before the page shows the error: the error says where.
+    const path = pathOfError(control.getFieldState(name).error)
+    if (path) registry.optIns.get(name)?.focus(path)
+    else handle.current?.focusFirstIssue()
+  }, [control, name, registry])
+  useImperativeHandle(field.ref, () => ({ focus }))
 
   return (
     <Root {...props} name={name} defaultPhone={props.defaultPhone ?? shown.phone} errors={errors} hold={false} ref={handle}>
-      <Mirror field={field} given={shown} onGiven={setShown} registry={registryOf(control)} onInvalid={props.onInvalid ?? 'block'} />
+      <Mirror field={field} given={shown} onGiven={setShown} registry={registry} onInvalid={props.onInvalid ?? 'block'} />
+      <PageOrder control={control} name={name} submitCount={formState.submitCount} focus={focus} />
       <DefaultLayout />
     </Root>
   )
 }) as FieldBinding
+
+function PageOrder(field: Omit<Parameters<typeof usePageOrder>[0], 'rootRef'>) {
+  const { rootRef } = useOptInContext('Root')
+  usePageOrder({ ...field, rootRef })
+  return null
+}
 
 /** What the form, not the page, said last: its default, or what it was reset to. */
 type Given = Partial<OptInValue>

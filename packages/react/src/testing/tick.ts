@@ -1,4 +1,5 @@
 import { TEST_TICK } from '@unticked/core/dom'
+import { tell } from './act.ts'
 
 /**
  * Ticks a box in a test where no real input can be made (jsdom, stories). The event says `ui.src: 'test'`, and servers
@@ -18,6 +19,6 @@ function set(element: HTMLElement, checked: boolean): void {
   const box = element as HTMLInputElement & { [TEST_TICK]?: boolean }
   box[TEST_TICK] = true
   box.checked = checked
-  box.dispatchEvent(new Event('change', { bubbles: true }))
+  tell(box, 'change')
   delete box[TEST_TICK]
 }
