@@ -11,7 +11,7 @@ export const Brand = forwardRef<HTMLSpanElement, BrandProps>(function Brand(prop
   const { logo } = useOptInContext('Brand')
   return (
     <span {...props} ref={ref} data-part="brand">
-      {logo ?? <Logo />}
+      {logo || <Logo />}
       {WHATSAPP}
     </span>
   )

@@ -40,7 +40,7 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
   const { legend } = optIn.rendered.parts
   return (
     <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, logo }}>
-      <fieldset {...fieldset} {...attributes.root} className={[unstyled ? '' : 'unticked', classNames.root, className].join(' ').trim()} ref={rootRef}>
+      <fieldset {...fieldset} {...attributes.root} disabled={false} className={[unstyled ? '' : 'unticked', classNames.root, className].join(' ').trim()} ref={rootRef}>
         <legend {...attributes.legend} className={classNames.legend}>
           <Segments of={legend} />
         </legend>

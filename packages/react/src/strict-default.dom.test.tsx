@@ -1,8 +1,9 @@
 import { en } from '@unticked/core/locales/en'
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { OptIn, OptInField, OptInForm } from '../index.ts'
-import { notice } from '../test-support/notice.ts'
+import { OptIn, OptInField, OptInForm } from './index.ts'
+import { notice } from './test-support/notice.ts'
 
 const inPurpose = (checkbox: React.ReactNode) => (
   <OptIn.Root name="whatsapp" notice={notice} locale="en" messages={en}>
@@ -21,7 +22,7 @@ test.each([
   ['defaultValue', <OptIn.Checkbox key="" defaultValue="orders" />],
   // @ts-expect-error the opt-in is never required
   ['required', <OptIn.Checkbox key="" required />],
-])('%s neither compiles nor renders', (_prop, checkbox) => {
+])('H2, L1, L3: %s neither compiles nor renders', (_prop, checkbox) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(() => render(inPurpose(checkbox))).toThrow(/Only the person may tick: no (checked|defaultChecked|defaultValue|required)/)
   vi.restoreAllMocks()
@@ -61,13 +62,13 @@ test.each([
   ['checked on a purpose', <OptIn.Root key="" {...given}><OptIn.Purpose purpose="orders" checked /></OptIn.Root>],
   // @ts-expect-error the opt-in is never required
   ['required on a purpose', <OptIn.Root key="" {...given}><OptIn.Purpose purpose="orders" required /></OptIn.Root>],
-])('%s neither compiles nor renders', (_prop, element) => {
+])('H2, L1, L3: %s neither compiles nor renders', (_prop, element) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(() => render(element)).toThrow(/Only the person may tick: no (checked|defaultChecked|defaultValue|required)/)
   vi.restoreAllMocks()
 })
 
-test('what makes the box a part of the form cannot be overridden', () => {
+test('L1: what makes the box a part of the form cannot be overridden', () => {
   const sneaky = { name: 'other', value: 'other', type: 'radio', 'data-part': 'other', id: 'other' } as object
   render(inPurpose(<OptIn.Checkbox {...sneaky} />))
   const box = screen.getByRole<HTMLInputElement>('checkbox')
@@ -75,7 +76,7 @@ test('what makes the box a part of the form cannot be overridden', () => {
   expect(box.dataset.part).toBe('checkbox')
 })
 
-test('the number is always editable', () => {
+test('H5: a number that is locked does not compile, and is editable all the same', () => {
   // @ts-expect-error the person must be able to correct the number
   const locked = <OptIn.PhoneInput readOnly />
   // @ts-expect-error the person must be able to correct the number
@@ -85,6 +86,48 @@ test('the number is always editable', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox')).toMatchObject({ readOnly: false, disabled: false, type: 'tel', autocomplete: 'tel' })
     unmount()
   }
+})
+
+test('H5: a field around that is disabled does not compile, and the number is editable all the same', () => {
+  // @ts-expect-error the person must be able to correct the number
+  render(<OptInField {...given} disabled />)
+  expect(screen.getByRole<HTMLInputElement>('textbox')).toMatchObject({ readOnly: false, disabled: false })
+  expect(screen.getByRole<HTMLFieldSetElement>('group').disabled).toBe(false)
+})
+
+test('L1: every way to show an opt-in starts empty', () => {
+  render(<><OptInField {...given} defaultPhone="+31612345678" /><OptInForm {...given} /></>)
+  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox')
+  expect(boxes.map(({ checked, defaultChecked, required }) => [checked, defaultChecked, required])).toEqual(Array.from({ length: 4 }, () => [false, false, false]))
+})
+
+test('L2: no click of a script ticks, on the box or on its label', async () => {
+  render(<OptInField {...given} />)
+  const box = screen.getAllByRole<HTMLInputElement>('checkbox')[0]!
+  const label = box.labels![0]!
+  box.click()
+  label.click()
+  fireEvent.click(box)
+  await userEvent.click(label)
+  expect(box.checked).toBe(false)
+})
+
+test('H4: the logo can be replaced, and not be left out', () => {
+  for (const logo of [undefined, null, false, '']) {
+    const { container, unmount } = render(<OptInField {...given} logo={logo} />)
+    expect(container.querySelectorAll('[data-part="statement"] [data-part="brand"] [data-part="logo"]')).toHaveLength(2)
+    unmount()
+  }
+})
+
+test.each([
+  // @ts-expect-error WhatsApp's name is not to be written anew
+  ['words in the place of the name', <OptIn.Brand key="">WA</OptIn.Brand>, '[data-part="brand"]', /^WhatsApp$/],
+  // @ts-expect-error the statement is the notice's
+  ['words in the place of the statement', <OptIn.Statement key="">Yes please</OptIn.Statement>, '[data-part="statement"]', /order updates on WhatsApp/],
+])('H4: %s do not compile, and do not show', (_what, part, selector, shown) => {
+  const { container } = render(inPurpose(part))
+  expect(container.querySelector(selector)!.textContent).toMatch(shown)
 })
 
 test('the number may name the section it fills', () => {

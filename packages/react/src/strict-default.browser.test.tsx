@@ -1,0 +1,102 @@
+import { en } from '@unticked/core/locales/en'
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { OptIn, OptInField, type OptInFieldProps } from './index.ts'
+import { aWhile, box, boxes, enterNumber, phone, press, tick } from './test-support/acts.ts'
+import { claimsOf } from './test-support/claims.ts'
+import { notice } from './test-support/notice.ts'
+import './styles.css'
+
+afterEach(cleanup)
+
+/** A form that looks at what it submits; `children` take the place of the usual parts. */
+function renderForm(props: Partial<OptInFieldProps> = {}) {
+  const submitted = vi.fn<(fields: FormData) => void>()
+  const onIssue = vi.fn()
+  const { container } = render(
+    <form onSubmit={(event) => (event.preventDefault(), submitted(new FormData(event.currentTarget)))}>
+      <OptInField name="whatsapp" notice={notice} locale="en" messages={en} defaultCountry="NL" onIssue={onIssue} {...props} />
+      <button>Go</button>
+    </form>,
+  )
+  const token = async () => {
+    await press()
+    await expect.poll(() => submitted.mock.calls.length).toBe(1)
+    return String(submitted.mock.calls[0]![0].get('whatsapp.token'))
+  }
+  return { onIssue, token, submitted, root: container.querySelector('fieldset')! }
+}
+
+test('H2, L1, L2: the box is empty until a person ticks it, and the event says that a person did', async () => {
+  const { token } = renderForm({ defaultPhone: '+31612345678' })
+  await expect.element(box()).not.toBeChecked()
+  await tick()
+  expect(claimsOf(await token())).toMatchObject({ pur: [{ id: 'orders', cat: 'utility' }], ui: { src: 'user', act: true, by: 'pointer' } })
+})
+
+test.each([
+  ['checked by a script', (input: HTMLInputElement) => void (input.checked = true)],
+  ['checked by its default', (input: HTMLInputElement) => ((input.defaultChecked = true), (input.checked = input.defaultChecked))],
+  ['checked with an event made up', (input: HTMLInputElement) => ((input.checked = true), input.dispatchEvent(new Event('change', { bubbles: true })))],
+])('L1, L2: a box %s is emptied at the submit, said, and not signed', async (_how, check) => {
+  const { onIssue, token } = renderForm({ defaultPhone: '+31612345678' })
+  check(box().element() as HTMLInputElement)
+  expect(await token()).toBe('')
+  await expect.element(box()).not.toBeChecked()
+  expect(onIssue).toHaveBeenCalledWith({ code: 'tick_unwitnessed' })
+})
+
+test('L1: a checked attribute does not tick', async () => {
+  const { token } = renderForm({ defaultPhone: '+31612345678' })
+  box().element().setAttribute('checked', '')
+  await expect.element(box()).not.toBeChecked()
+  expect(await token()).toBe('')
+})
+
+test('L3: the form goes on with every box empty, asks nothing, and nothing in it is required', async () => {
+  const { onIssue, token, root } = renderForm()
+  expect(await token()).toBe('')
+  expect(root.querySelector(':required, [aria-required="true"]')).toBeNull()
+  expect(onIssue).not.toHaveBeenCalled()
+})
+
+test('H4: WhatsApp’s name and logo stand in the label of each box, and are seen', () => {
+  renderForm()
+  for (const each of boxes(/./).all()) {
+    const { labels } = each.element() as HTMLInputElement
+    const brand = labels![0]!.querySelector('[data-part="brand"]')!
+    expect(brand.textContent).toBe('WhatsApp')
+    expect(brand.checkVisibility({ opacityProperty: true, visibilityProperty: true })).toBe(true)
+    const { width, height } = brand.querySelector('svg')!.getBoundingClientRect()
+    expect(Math.min(width, height)).toBeGreaterThan(8)
+  }
+})
+
+test.each([
+  ['without the statement beside its box', <OptIn.Purpose key="" purpose="orders"><OptIn.Checkbox /></OptIn.Purpose>],
+  ['with one purpose of two', <OptIn.Purpose key="" purpose="orders" />],
+])('H4: a layout %s is refused when it is signed', async (_what, purpose) => {
+  const { onIssue, token, root } = renderForm({ defaultPhone: '+31612345678', children: <>{purpose}<OptIn.Phone /><OptIn.Disclosure /></> })
+  await userEvent.click(root.querySelector('input[value="orders"]')!)
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
+})
+
+test('H5: a prefilled number can be corrected, and the correction is what is signed', async () => {
+  const { token } = renderForm({ defaultPhone: '+31612345678' })
+  await enterNumber('+31687654321')
+  await tick()
+  expect(claimsOf(await token())).toMatchObject({ ui: { pre: true, edit: true } })
+})
+
+test('H5: a layout without the number field signs nothing', async () => {
+  const parts = <><OptIn.Purpose purpose="orders" /><OptIn.Purpose purpose="offers" /><OptIn.Disclosure /></>
+  const { onIssue, submitted } = renderForm({ children: parts, defaultPhone: '+31612345678' })
+  await tick()
+  await press()
+  await aWhile(1_200)
+  expect(onIssue).toHaveBeenCalledWith({ code: 'phone_empty' })
+  expect(submitted).not.toHaveBeenCalled()
+  await expect.element(phone()).not.toBeInTheDocument()
+})
