@@ -29,7 +29,7 @@ const stories = (name: string, theme: string, order: number) => ({
 const optimizeDeps = {
   include: [
     'react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'react-hook-form',
-    '@testing-library/react', 'axe-core', '@conform-to/react', '@tanstack/react-form',
+    '@testing-library/react', 'axe-core', '@conform-to/react', '@conform-to/react/future', '@tanstack/react-form', '@hookform/resolvers/standard-schema',
   ],
 }
 const shared = { resolve: { alias: aliases }, plugins: [react()] }

@@ -1,5 +1,5 @@
 export { extendSchema } from './extend-schema.ts'
-export { optInSchema, type OptInInput, type OptInSchemaOptions } from './opt-in-schema.ts'
+export { optInSchema, type OptInSchemaOptions } from './opt-in-schema.ts'
 export type { OptInValue } from './opt-in-value.ts'
 export {
   FIELD_PROBLEMS, parseOptIn, type FieldProblem, type FieldProblemCode, type FormFields, type ParsedOptIn,

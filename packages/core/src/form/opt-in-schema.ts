@@ -4,14 +4,6 @@ import { createPhoneReader, type PhoneReader } from '../phone/reader.ts'
 import type { OptInValue } from './opt-in-value.ts'
 import type { SchemaIssue, StandardSchema } from './standard-schema.ts'
 
-/** What forms have in their hands: values, or fields as they are named in the form (`whatsapp.purpose`, `whatsapp.phone`, …). */
-export interface OptInInput {
-  readonly purposes?: readonly string[] | undefined
-  readonly purpose?: string | readonly string[] | undefined
-  readonly phone?: string | undefined
-  readonly country?: string | undefined
-}
-
 export interface OptInSchemaOptions {
   /** The words of the issues. */
   readonly messages: Messages
@@ -36,11 +28,12 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
  * const schema = extendSchema(signup, { whatsapp: optInSchema({ messages: en }) })
  * const form = useForm<Signup>({ resolver: standardSchemaResolver(schema) })
  */
-export function optInSchema({ messages, reader = createPhoneReader(), required }: OptInSchemaOptions): StandardSchema<OptInInput, OptInValue> {
+export function optInSchema({ messages, reader = createPhoneReader(), required }: OptInSchemaOptions): StandardSchema<OptInValue> {
   if (required) throw new TypeError('An opt-in is never required: consent that is a condition is no consent. Leave `required` out.')
 
   async function validate(input: unknown) {
-    const { purposes, purpose, phone, country } = (input ?? {}) as Record<keyof OptInInput, unknown>
+    // Form data that became an object has `purpose`, as the fields are named: one text or several.
+    const { purposes, purpose, phone, country } = (input ?? {}) as Record<'purpose' | keyof OptInValue, unknown>
     const value: OptInValue = { purposes: strings(purposes ?? purpose).filter(Boolean), phone: text(phone), country: text(country) }
     if (!value.purposes.length) return { value }
     const result = await reader.ready(value.phone, value.country)
