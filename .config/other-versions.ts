@@ -24,7 +24,7 @@ const OF_REACT = 'packages/react/src/**/*'
 function instead(base: Project, name: string, alias: { find: string | RegExp; replacement: string }[], include: string[], exclude: string[] = [], env = {}): Project {
   return {
     ...base,
-    resolve: { ...base.resolve, alias: [...alias, ...(base.resolve?.alias as typeof alias)] },
+    resolve: { ...base.resolve, alias: [...alias, ...((base.resolve?.alias ?? []) as typeof alias)] },
     test: {
       ...base.test,
       name,

@@ -1,14 +1,14 @@
 import type { Messages } from '../locales/locale.ts'
 import { issueOf } from '../opt-in/issue.ts'
-import { createPhoneReader, type PhoneReader } from '../phone/reader.ts'
+import { pagePhoneReader, type PhoneReader } from '../phone/reader.ts'
 import type { OptInValue } from './opt-in-value.ts'
 import type { SchemaIssue, StandardSchema } from './standard-schema.ts'
 
 export interface OptInSchemaOptions {
   /** The words of the issues. */
   readonly messages: Messages
-  /** Where numbers are judged; one per page is enough. @defaultValue a reader of its own */
-  readonly reader?: PhoneReader | undefined
+  /** Judges the numbers. @defaultValue the page's */
+  readonly reader?: Pick<PhoneReader, 'ready'> | undefined
   /** The opt-in is never a condition of anything. */
   readonly required?: false | undefined
 }
@@ -28,7 +28,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
  * const schema = extendSchema(signup, { whatsapp: optInSchema({ messages: en }) })
  * const form = useForm<Signup>({ resolver: standardSchemaResolver(schema) })
  */
-export function optInSchema({ messages, reader = createPhoneReader(), required }: OptInSchemaOptions): StandardSchema<OptInValue> {
+export function optInSchema({ messages, reader = pagePhoneReader, required }: OptInSchemaOptions): StandardSchema<OptInValue> {
   if (required) throw new TypeError('An opt-in is never required: consent that is a condition is no consent. Leave `required` out.')
 
   async function validate(input: unknown) {

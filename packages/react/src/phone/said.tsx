@@ -28,7 +28,10 @@ export function Said({ result, messages, template, names }: SaidProps) {
   if (result.status !== 'possible') return null
   return (
     <>
-      <Segments of={fillTemplate(template, { ...names, number: result.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+      {/* An element: a translator may have moved the text when React wants to remove it. */}
+      <span>
+        <Segments of={fillTemplate(template, { ...names, number: result.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+      </span>
       {result.warnings.map((code) => (
         <span key={code} data-part="doubt" data-code={code}>
           {' '}
