@@ -67,6 +67,5 @@ export function journey({ Form, sees, name }: Framework, sent: readonly NativeSu
 }
 
 export const email = () => page.getByLabelText('E-mail')
-export const country = () => page.getByRole('combobox', { name: 'Country' }).first()
 export const enterEmail = (text = 'ada@example.com') => userEvent.fill(email(), text)
 export const go = () => userEvent.click(page.getByRole('button', { name: /^Go/ }))

@@ -10,7 +10,8 @@ export const FRAMEWORKS: readonly Framework[] = [...NATIVE, ...ACTIONS, ...HOOK_
 /** What has gone wrong in forms: the columns of the matrix. */
 export const TRAPS = [
   'submits what was ticked and typed, signed, once',
-  'keeps what was ticked, typed and chosen before hydration',
+  // The country has one option then, so there is nothing to choose.
+  'keeps what was ticked and typed before hydration',
   'never says ticked where the box is empty, after a submit that emptied it',
   'signs once for a double click',
   'signs anew after the page came back from the cache',
