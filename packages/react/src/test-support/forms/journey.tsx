@@ -11,6 +11,7 @@ import type { FormProps, Framework, Submission } from './framework.ts'
 
 type Given = Omit<FormProps, 'onSubmission'> & { strict?: boolean }
 
+const fragment = (html: string) => document.createRange().createContextualFragment(html)
 const undo: (() => void)[] = []
 export function leavePage(): void {
   cleanup()
@@ -34,7 +35,7 @@ export function journey({ Form, sees, name }: Framework, sent: readonly NativeSu
     return strict ? <StrictMode>{form}</StrictMode> : form
   }
   const place = () => {
-    document.body.insertAdjacentHTML('beforeend', landingFrame)
+    document.body.append(fragment(landingFrame))
     return document.body.appendChild(document.createElement('div'))
   }
   const submissions = () => {
@@ -49,7 +50,7 @@ export function journey({ Form, sees, name }: Framework, sent: readonly NativeSu
     /** The server's markup stands there; what is returned brings the page to life. */
     serve(given?: Given) {
       const container = place()
-      container.innerHTML = renderToString(element(given))
+      container.append(fragment(renderToString(element(given))))
       return () => {
         const root = hydrateRoot(container, element(given), { onRecoverableError: (error) => console.error(error) })
         undo.push(() => root.unmount())
