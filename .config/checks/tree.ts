@@ -11,7 +11,7 @@ export function files(pattern = /./): string[] {
 }
 
 /** Source that ships: no tests, no fixtures, nothing generated. */
-export const SHIPPED = /^packages\/[^/]+\/src\/(?!.*(?:\.test\.|\/(?:fixtures|test-support|generated)\/)).*\.tsx?$/
+export const SHIPPED = /^packages\/[^/]+\/src\/(?!.*\.test\.|(?:.*\/)?(?:fixtures|test-support|generated)\/).*\.tsx?$/
 
 /** Lines of files that match, as `path:line: text`. */
 export function grep(paths: readonly string[], wanted: RegExp): string[] {
