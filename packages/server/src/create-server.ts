@@ -5,13 +5,18 @@ import { defineServer, type ServerConfig } from './config/define-server.ts'
 import { openTenants, type Tenant, type Tenants } from './config/tenant.ts'
 import type { AcceptPorts } from './events/accept-event.ts'
 import { withdraw } from './events/withdraw.ts'
-import { createApp } from './http/app.ts'
+import { createAdmission } from './http/admission.ts'
+import { createApp, type Caller } from './http/app.ts'
+import { sha256 } from './jws/hash.ts'
 import type { Jwks } from './jws/public-key.ts'
 import { keepKeyFile } from './keys/key-file.ts'
 import { newTenantKeys, type KeySet } from './keys/key-set.ts'
-import { createAppend } from './ledger/append.ts'
+import { createAppend, type Append } from './ledger/append.ts'
 import { auditLedger, type Audit } from './ledger/audit.ts'
 import { migrate } from './ledger/migrate.ts'
+import { DEFAULT_LIMITS } from './limits/limits.ts'
+import { memoryLimiter, type RateLimiter } from './limits/rate-limiter.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { systemClock, type Clock } from './ports/clock.ts'
 import { randomIds, type IdSource } from './ports/id-source.ts'
 import { lineLogger, type Logger } from './ports/logger.ts'
@@ -26,11 +31,16 @@ export interface ConsentServerOptions extends ServerConfig {
   clock?: Clock
   ids?: IdSource
   logger?: Logger
+  /** One that several processes share. @defaultValue in the memory of this process */
+  limiter?: RateLimiter
 }
 
 export interface ConsentServer {
-  /** Answers one request; serve it with Hono, Next.js, Deno or any other web-standard host. */
-  fetch(request: Request): Promise<Response>
+  /**
+   * Answers one request; serve it with Hono, Next.js, Deno or any other web-standard host.
+   * @param caller the address at the other end, where the host knows it; without it, and without `trustedProxy`, no address is limited
+   */
+  fetch(request: Request, caller?: Caller): Promise<Response>
   /**
    * Whether a message may be sent now. Never throws: whatever goes wrong, the answer is no.
    * After a STOP a free-form reply stays allowed for 24 hours, as after any message: use it to confirm the stop once, and for nothing else.
@@ -53,6 +63,8 @@ export interface ConsentServer {
   audit(): Promise<Audit>
   /** The public keys of a tenant. */
   jwks(tenant: string): Jwks
+  /** What was counted since the start, in the text format of Prometheus. */
+  metrics(): string
   /** Ends the store's connections and gives the data folder back. */
   close(): Promise<void>
 }
@@ -120,26 +132,46 @@ export async function createConsentServer(options: ConsentServerOptions): Promis
   defineServer(configOf(options))
   const ledger = await openLedger(options)
   if (isEmbedded(store)) await refuseBrokenLedger(ledger)
-  return wire(options, ledger.tenants, { store: ledger.store, append: createAppend(ledger.store), clock, ids, acceptTestEvents }, logger)
+  const metrics = createMetrics()
+  const append = countAppended(createAppend(ledger.store), metrics)
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const ports = { store: ledger.store, append, clock, ids, acceptTestEvents, limits, limiter: options.limiter ?? memoryLimiter(clock) }
+  return wire(options, ledger.tenants, ports, { logger, metrics })
 }
 
-function configOf({ clock: _clock, ids: _ids, logger: _logger, ...config }: ConsentServerOptions): ServerConfig {
+function configOf({ clock: _clock, ids: _ids, logger: _logger, limiter: _limiter, ...config }: ConsentServerOptions): ServerConfig {
   return config
 }
 
-function wire({ publicUrl }: ServerConfig, tenants: Tenants, ports: AcceptPorts, logger: Logger): ConsentServer {
+function countAppended(append: Append, metrics: Metrics): Append {
+  return async (entry) => {
+    const appended = await append(entry)
+    const { tenant, evt, late } = appended.row
+    metrics.count('unticked_events_total', { tenant, evt, late: String(late), repeated: String(appended.repeated) })
+    return appended
+  }
+}
+
+function wire(config: ServerConfig, tenants: Tenants, ports: AcceptPorts, { logger, metrics }: { logger: Logger; metrics: Metrics }): ConsentServer {
   const { store, clock } = ports
-  const basePath = new URL(publicUrl).pathname.replace(/\/+$/, '')
-  const app = createApp({ basePath, tenants, ports, logger })
+  const basePath = new URL(config.publicUrl).pathname.replace(/\/+$/, '')
+  const admission = createAdmission({ ...ports, proxy: config.trustedProxy })
+  const metricsDigest = config.metricsKey === undefined ? null : sha256(config.metricsKey)
+  const app = createApp({ basePath, tenants, ports, admission, metrics, metricsDigest, logger })
   const tenantOf = (id: string): Tenant => tenants.get(id) ?? refuse('not_found')
   return {
-    fetch: async (request) => app.fetch(request),
-    canSend: (question) => canSend(question, tenants, store, clock),
+    fetch: async (request, caller) => app.fetch(request, caller),
+    async canSend(question) {
+      const answer = await canSend(question, tenants, store, clock)
+      const tenant = tenants.has(question?.tenant) ? question.tenant : ''
+      metrics.count('unticked_send_answers_total', { tenant, answer: answer.allow ? 'allow' : answer.reason })
+      return answer
+    },
     recordInbound: async (message) => recordInbound(message, tenantOf(message.tenant), ports),
     withdraw: async (withdrawal) => ({ receipt: await withdraw(withdrawal, tenantOf(withdrawal.tenant), ports) }),
     audit: () => auditLedger(store, tenants.values()),
     jwks: (tenant) => tenantOf(tenant).keys.jwks,
+    metrics: () => metrics.text(),
     close: () => store.close(),
   }
 }
-

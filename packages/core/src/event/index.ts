@@ -6,7 +6,7 @@ export {
 } from './claims.ts'
 export { hashDisclosure, hashEvent, hashNotice, thumbprint } from './hash.ts'
 export {
-  BSUID, CHALLENGE_LIFE_S, CLOCK_SKEW_S, E164, MAX_JSON_DEPTH, MAX_NAME_CHARS, MAX_PURPOSES, MAX_TOKEN_BYTES, MAX_URL_CHARS, SALT_BYTES,
+  BSUID, CHALLENGE_LIFE_S, CLOCK_SKEW_S, E164, LATE_LIFE_S, MAX_JSON_DEPTH, MAX_NAME_CHARS, MAX_PURPOSES, MAX_TOKEN_BYTES, MAX_URL_CHARS, SALT_BYTES,
 } from './limits.ts'
 export { encodeDisclosure, encodePart, encodeToken, pageUrl, signingInput } from './token.ts'
 export type {

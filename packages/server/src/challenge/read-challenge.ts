@@ -34,8 +34,10 @@ export interface ChallengeExpectation {
   readonly now: number
   /** The page origin the event names. */
   readonly origin: unknown
-  /** Withdrawals may carry an expired one. */
-  readonly mayBeExpired: boolean
+  /** When the event says it was signed. */
+  readonly signedAt: unknown
+  /** How long after its expiry what was signed in time may arrive, seconds; `null` where the expiry does not matter. */
+  readonly graceS: number | null
 }
 
 function decode(token: unknown): { input: string; kid: string; payload: JsonObject; signature: Buffer } {
@@ -51,12 +53,18 @@ function decode(token: unknown): { input: string; kid: string; payload: JsonObje
   }
 }
 
+/** Over when it was used, or used in time and handed in too late. */
+function hasExpired({ exp }: Challenge, now: number, signedAt: unknown, graceS: number): boolean {
+  const end = exp + CLOCK_SKEW_S
+  return now > exp + graceS || (now > end && typeof signedAt === 'number' && signedAt > end)
+}
+
 /**
  * Checks the challenge inside an event: ours, whole, for this origin, this tenant and now.
  * @throws {UntickedError} `challenge_malformed`, `challenge_key_unknown`, `challenge_signature`, `challenge_tenant`, `challenge_expired`,
  * `origin_mismatch`
  */
-export function readChallenge(token: unknown, { issuer, keys, now, origin, mayBeExpired }: ChallengeExpectation): Challenge {
+export function readChallenge(token: unknown, { issuer, keys, now, origin, signedAt, graceS }: ChallengeExpectation): Challenge {
   const { input, kid, payload, signature } = decode(token)
   const key = keys.get(kid) ?? refuse('challenge_key_unknown')
   if (!signatureFits(input, signature, key)) refuse('challenge_signature')
@@ -64,7 +72,7 @@ export function readChallenge(token: unknown, { issuer, keys, now, origin, mayBe
   if (!parsed.success) refuse('challenge_malformed')
   const challenge = parsed.output as Challenge
   if (challenge.iss !== issuer || challenge.aud !== issuer) refuse('challenge_tenant')
-  if (!mayBeExpired && now > challenge.exp + CLOCK_SKEW_S) refuse('challenge_expired')
+  if (graceS !== null && hasExpired(challenge, now, signedAt, graceS)) refuse('challenge_expired')
   if (challenge.org !== origin) refuse('origin_mismatch')
   return challenge
 }

@@ -5,7 +5,8 @@ import type { TenantConfig } from './define-server.ts'
 
 const TENANT_ID = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const MIN_BEARER_CHARS = 32
-const KNOWN = new Set(['id', 'origins', 'notices', 'locales', 'bearerKey'])
+const KNOWN = new Set(['id', 'origins', 'notices', 'locales', 'bearerKey', 'deniedKeys'])
+const THUMBPRINT = /^[A-Za-z0-9_-]{43}$/
 const LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/
 
 function originFault(origin: unknown): string | undefined {
@@ -26,7 +27,7 @@ function checkNotices(notices: readonly Notice[], fail: (what: string) => never)
 
 /** @throws {TypeError} naming the tenant and what is wrong with it */
 export function checkTenant(tenant: TenantConfig, wrong: (what: string) => never): void {
-  const { id, origins, notices, locales, bearerKey } = tenant
+  const { id, origins, notices, locales, bearerKey, deniedKeys = [] } = tenant
   if (typeof id !== 'string' || !TENANT_ID.test(id)) wrong('a tenant has no usable id. Use lower-case letters, digits and hyphens, 63 at most.')
   const fail = (what: string) => wrong(`tenant "${id}": ${what}`)
   const stranger = Object.keys(tenant).find((name) => !KNOWN.has(name))
@@ -41,5 +42,7 @@ export function checkTenant(tenant: TenantConfig, wrong: (what: string) => never
   createOfferBook(notices, locales)
   if (bearerKey !== undefined && (typeof bearerKey !== 'string' || bearerKey.length < MIN_BEARER_CHARS)) {
     fail(`bearerKey is shorter than ${MIN_BEARER_CHARS} characters. Make one with: openssl rand -base64 32`)
+  }  if (!Array.isArray(deniedKeys) || !deniedKeys.every((jkt) => typeof jkt === 'string' && THUMBPRINT.test(jkt))) {
+    fail('deniedKeys is not a list of key thumbprints. Take them from jkt of a receipt: 43 characters of base64url each.')
   }
 }

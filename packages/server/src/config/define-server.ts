@@ -2,6 +2,8 @@ import type { Messages } from '@unticked/core/locales'
 import type { Notice } from '@unticked/core/notice'
 import type { KeySet } from '../keys/key-set.ts'
 import type { StoreOptions } from '../store/open-store.ts'
+import type { TrustedProxy } from '../http/address.ts'
+import { checkLimits, type Limits } from '../limits/limits.ts'
 import { checkTenant } from './check-tenant.ts'
 
 /** One business, or one brand of it, with a ledger of its own. */
@@ -16,6 +18,8 @@ export interface TenantConfig {
   locales?: readonly Messages[]
   /** What back ends show to relay events and to withdraw: at least 32 characters. Without it, only pages may call. */
   bearerKey?: string
+  /** Thumbprints (`jkt`) of browser keys whose grants are refused; withdrawals are taken from anybody. */
+  deniedKeys?: readonly string[]
 }
 
 /** The configuration of a consent server, as `unticked.config.mjs` exports it. */
@@ -30,11 +34,19 @@ export interface ServerConfig {
   store?: StoreOptions
   /** A key file, or the keys themselves, such as from a secret store. @defaultValue `keys.json` in the store's folder */
   keys?: { file: string } | KeySet
+  /** How much is let through before `429`; what is left out keeps its default. */
+  limits?: Partial<Limits>
+  /** The proxy in front. Without it, requests are counted by the address at the other end of the connection. */
+  trustedProxy?: TrustedProxy
+  /** What a monitor shows as bearer key to read `metrics`: at least 32 characters. Without it nobody reads them over HTTP. */
+  metricsKey?: string
   /** Take events made by test tools. Never in production. @defaultValue false */
   acceptTestEvents?: boolean
 }
 
-const KNOWN = new Set(['publicUrl', 'port', 'host', 'tenants', 'store', 'keys', 'acceptTestEvents'])
+const KNOWN = new Set(['publicUrl', 'port', 'host', 'tenants', 'store', 'keys', 'limits', 'trustedProxy', 'metricsKey', 'acceptTestEvents'])
+const HEADER_NAME = /^[a-z0-9-]+$/i
+const MIN_KEY_CHARS = 32
 
 function wrong(what: string): never {
   throw new TypeError(`unticked.config.mjs: ${what}`)
@@ -44,6 +56,19 @@ function checkPublicUrl(publicUrl: unknown): void {
   const url = typeof publicUrl === 'string' && URL.canParse(publicUrl) ? new URL(publicUrl) : null
   if (!url || !/^https?:$/.test(url.protocol)) wrong('publicUrl is not a URL. Give the address browsers use, such as "https://consent.example.com".')
   if (url.search || url.hash || url.username) wrong('publicUrl holds more than origin and path. Cut off everything after the path.')
+}
+
+function checkTrustedProxy(proxy: Partial<TrustedProxy> | null): void {
+  const { header, hops = 1 } = proxy ?? {}
+  const isHeader = typeof header === 'string' && HEADER_NAME.test(header)
+  if (!isHeader || !(Number.isInteger(hops) && hops >= 1)) wrong("trustedProxy is not { header, hops? }. Write { header: 'x-forwarded-for' }.")
+}
+
+function checkGuards({ limits, trustedProxy, metricsKey }: ServerConfig): void {
+  if (limits !== undefined) checkLimits(limits, wrong)
+  if (trustedProxy !== undefined) checkTrustedProxy(trustedProxy)
+  if (metricsKey === undefined || (typeof metricsKey === 'string' && metricsKey.length >= MIN_KEY_CHARS)) return
+  wrong(`metricsKey is shorter than ${MIN_KEY_CHARS} characters. Make one with: openssl rand -base64 32`)
 }
 
 /**
@@ -61,6 +86,7 @@ export function defineServer(config: ServerConfig): ServerConfig {
   const stranger = Object.keys(config).find((name) => !KNOWN.has(name))
   if (stranger) wrong(`there is no option ${stranger}. Options are: ${[...KNOWN].join(', ')}.`)
   checkPublicUrl(config.publicUrl)
+  checkGuards(config)
   const { port, tenants } = config
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) wrong('port is not a number from 0 to 65535.')
   if (!Array.isArray(tenants) || !tenants.length) wrong('there are no tenants. Add one: { id, origins, notices }.')

@@ -18,6 +18,8 @@ export interface Tenant {
   /** SHA-256 of the bearer key. */
   readonly bearerDigest: Buffer | null
   readonly keys: TenantKeys
+  /** Thumbprints of browser keys that give no consent here. */
+  readonly deniedKeys: ReadonlySet<string>
 }
 
 export type Tenants = ReadonlyMap<string, Tenant>
@@ -27,7 +29,7 @@ export function issuerOf(publicUrl: string, tenant: string): string {
   return `${publicUrl.replace(/\/+$/, '')}/t/${tenant}`
 }
 
-function openTenant({ id, origins, notices, locales, bearerKey }: TenantConfig, publicUrl: string, keys: KeySet): Tenant {
+function openTenant({ id, origins, notices, locales, bearerKey, deniedKeys }: TenantConfig, publicUrl: string, keys: KeySet): Tenant {
   const stored = Object.hasOwn(keys.tenants, id) ? keys.tenants[id] : undefined
   if (!stored) throw new StartupError('keys_invalid', `There are no keys for tenant "${id}". Add them to keys in unticked.config.mjs.`)
   const offers = createOfferBook(notices, locales)
@@ -39,6 +41,7 @@ function openTenant({ id, origins, notices, locales, bearerKey }: TenantConfig, 
     business: offers.businesses[0]!,
     bearerDigest: bearerKey === undefined ? null : sha256(bearerKey),
     keys: openTenantKeys(id, stored),
+    deniedKeys: new Set(deniedKeys),
   }
 }
 

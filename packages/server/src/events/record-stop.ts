@@ -34,7 +34,7 @@ export async function recordStop({ subject, pur, via, at }: Stop, tenant: Tenant
   const jws = signJws({ alg: 'ES256', typ: 'optin-record+jwt', kid: signing.kid }, record, signing.privateKey)
   const leaf = leafHash(jws)
   const { row } = await append({
-    tenant: tenant.id, jti: record.jti, evt: record.evt, jws, leaf, prev: null, challengeId: null, iat: record.iat, pur, received: clock.now(),
+    tenant: tenant.id, jti: record.jti, evt: record.evt, jws, leaf, prev: null, challengeId: null, iat: record.iat, pur, received: clock.now(), late: false,
     tag: { value: subjectTag(subject, tag.key), version: tag.version },
     sealed: { keyId: data.id, bytes: sealDisclosure(disclosure, leaf, data.key, ids) },
   })

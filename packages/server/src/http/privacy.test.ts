@@ -1,9 +1,13 @@
 import { REFUSALS } from '@unticked/core/errors'
 import { expect, test } from 'vitest'
+import { createAdmission } from './admission.ts'
 import { createApp } from './app.ts'
 import { openTenants } from '../config/tenant.ts'
 import { newTenantKeys } from '../keys/key-set.ts'
 import { createAppend } from '../ledger/append.ts'
+import { DEFAULT_LIMITS } from '../limits/limits.ts'
+import { memoryLimiter } from '../limits/rate-limiter.ts'
+import { createMetrics } from '../metrics/metrics.ts'
 import { systemClock } from '../ports/clock.ts'
 import { randomIds } from '../ports/id-source.ts'
 import type { LogEntry } from '../ports/logger.ts'
@@ -46,8 +50,10 @@ test.each([
   const broken = () => guardStore<never>(() => Promise.reject(failure))
   const store: Store = { query: broken, tx: broken, close: async () => {} }
   const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(new Date(), randomIds) } })
-  const ports = { store, append: createAppend(store), clock: systemClock, ids: randomIds, acceptTestEvents: false }
-  const app = createApp({ basePath: '/consent', tenants, ports, logger: { write: (entry) => void log.push(entry) } })
+  const guards = { limiter: memoryLimiter(systemClock), limits: DEFAULT_LIMITS, ids: randomIds, proxy: undefined }
+  const ports = { ...guards, store, append: createAppend(store), clock: systemClock, acceptTestEvents: false }
+  const watching = { metrics: createMetrics(), metricsDigest: null, logger: { write: (entry: LogEntry) => void log.push(entry) } }
+  const app = createApp({ basePath: '/consent', tenants, ports, admission: createAdmission(guards), ...watching })
   const visit = page(async (request) => app.fetch(request))
   const browser = newBrowser()
   const answer = await visit.send(signGrant(browser, await visit.challenge(browser)).token)

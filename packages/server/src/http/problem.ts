@@ -9,9 +9,10 @@ interface Problem {
   detail: string
 }
 
-const RETRY_AFTER_S = '5'
+/** When a store that is away is worth another try. */
+const STORE_RETRY_S = '5'
 
-function problemOf(code: RefusalCode): Problem {
+export function problemOf(code: RefusalCode): Problem {
   const [status, detail] = REFUSALS[code]
   return { type: `urn:unticked:problem:${code}`, title: code.replaceAll('_', ' '), status, code, detail }
 }
@@ -23,7 +24,7 @@ export function problemResponse(code: RefusalCode, headers: Record<string, strin
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
-      ...(problem.status === 503 && { 'retry-after': RETRY_AFTER_S }),
+      ...(problem.status === 503 && { 'retry-after': STORE_RETRY_S }),
       ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
       ...headers,
     },

@@ -8,6 +8,17 @@ import { refuse } from '../refusal/refuse.ts'
 import { readJsonBody, readTokenBody } from './body.ts'
 import { callerOrigin, requireBearer } from './caller.ts'
 
+/** One request to a tenant, with what its handler may use. */
+export interface Call {
+  readonly request: Request
+  readonly tenant: Tenant
+  readonly ports: AcceptPorts
+  /** From the path, where the route names it. */
+  readonly evh: string
+  /** Counts the request against the limits; to be called once the body is there. @throws {UntickedError} `rate_limited` */
+  admit(): Promise<void>
+}
+
 const JWKS_CACHE_S = 300
 
 const challengeBody = v.strictObject({
@@ -20,8 +31,9 @@ const challengeBody = v.strictObject({
 
 const fresh = { 'cache-control': 'no-store' }
 
-async function challenge(request: Request, tenant: Tenant, { clock, ids }: AcceptPorts): Promise<Response> {
+async function challenge({ request, tenant, ports: { clock, ids }, admit }: Call): Promise<Response> {
   const { notice, version, locale, org, jkt } = await readJsonBody(request, challengeBody)
+  await admit()
   const origin = callerOrigin(request.headers, tenant)
   if (!tenant.origins.includes(org)) refuse('origin_refused')
   if (origin !== null && origin !== org) refuse('origin_mismatch')
@@ -30,22 +42,26 @@ async function challenge(request: Request, tenant: Tenant, { clock, ids }: Accep
   return Response.json({ challenge: token }, { headers: fresh })
 }
 
-async function events(request: Request, tenant: Tenant, ports: AcceptPorts): Promise<Response> {
+async function events({ request, tenant, ports, admit }: Call): Promise<Response> {
   const token = await readTokenBody(request)
+  await admit()
   const { repeated, ...answer } = await acceptEvent(token, callerOrigin(request.headers, tenant), tenant, ports)
   return Response.json(answer, { status: repeated ? 200 : 201, headers: fresh })
 }
 
-async function receipts(_: Request, tenant: Tenant, { store }: AcceptPorts, evh: string): Promise<Response> {
+async function receipts({ tenant, ports: { store }, evh, admit }: Call): Promise<Response> {
+  await admit()
   return Response.json({ receipt: await findReceipt(evh, tenant, store) }, { headers: fresh })
 }
 
-async function jwks(_: Request, { keys }: Tenant): Promise<Response> {
+async function jwks({ tenant: { keys }, admit }: Call): Promise<Response> {
+  await admit()
   return Response.json(keys.jwks, { headers: { 'content-type': 'application/jwk-set+json', 'cache-control': `public, max-age=${JWKS_CACHE_S}` } })
 }
 
-async function withdrawals(request: Request, tenant: Tenant, ports: AcceptPorts): Promise<Response> {
+async function withdrawals({ request, tenant, ports, admit }: Call): Promise<Response> {
   const withdrawal = await readJsonBody(request, withdrawBody)
+  await admit()
   requireBearer(request.headers, tenant)
   return Response.json({ receipt: await withdraw(withdrawal, tenant, ports) }, { status: 201, headers: fresh })
 }
@@ -54,7 +70,7 @@ export interface Route {
   method: 'GET' | 'POST'
   /** Below `{issuer}`; `:evh` is given to the handler. */
   path: string
-  handle(request: Request, tenant: Tenant, ports: AcceptPorts, evh: string): Promise<Response>
+  handle(call: Call): Promise<Response>
 }
 
 /** Every address of a tenant. */

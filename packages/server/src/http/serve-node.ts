@@ -1,12 +1,18 @@
-import type { Server } from 'node:http'
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
+import type { RefusalCode } from '@unticked/core/errors'
 import { StartupError } from '../refusal/startup-error.ts'
+import type { Caller } from './app.ts'
+import { problemOf } from './problem.ts'
 
 /** Node's own limits stand behind those of the app: a request that is not whole by then is cut off. */
 const REQUEST_MS = 8_000
 /** Without it Node looks for slow requests only twice a minute. */
 const CHECK_MS = 1_000
-const DRAIN_MS = 3_000
+const MAX_HEADER_BYTES = 8 * 1_024
+/** Longer than a slow request and a slow statement may take. */
+const DRAIN_MS = 12_000
 
 export interface Listening {
   /** The port it got, where 0 was asked for. */
@@ -17,8 +23,11 @@ export interface Listening {
 
 function stopServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // a connection that is kept alive would be idle only after its next answer
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     server.close(() => {
+      clearInterval(idle)
       clearTimeout(timer)
       resolve()
     })
@@ -26,15 +35,41 @@ function stopServer(server: Server): Promise<void> {
   })
 }
 
+const MALFORMED: Readonly<Record<string, RefusalCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
+}
+
+/** Answers what never became a request, with a problem document too. */
+function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const problem = problemOf(MALFORMED[error.code ?? ''] ?? 'request_malformed')
+  const body = JSON.stringify(problem)
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'content-type: application/problem+json',
+    'cache-control: no-store',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
 /**
- * Serves a web-standard handler on Node.
+ * Serves a web-standard handler on Node, and tells it the address at the other end.
  * @throws {StartupError} `port_busy`
  */
-export function serveNode(fetch: (request: Request) => Promise<Response>, port: number, host: string): Promise<Listening> {
+export function serveNode(fetch: (request: Request, caller: Caller) => Promise<Response>, port: number, host: string): Promise<Listening> {
   const server = createAdaptorServer({
-    fetch: (request) => fetch(request),
-    serverOptions: { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS },
+    fetch: (request, env) => {
+      const { remoteAddress } = (env as { incoming: IncomingMessage }).incoming.socket
+      return fetch(request, remoteAddress === undefined ? {} : { address: remoteAddress })
+    },
+    serverOptions: {
+      requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS, maxHeaderSize: MAX_HEADER_BYTES,
+    },
   }) as Server
+  server.on('clientError', answerMalformed)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const busy = `Port ${port} is in use. Stop what uses it, or choose another with --port.`

@@ -41,7 +41,7 @@ async function readKnown(db: Querier, tenant: string, entries: readonly Entry[])
 }
 
 function place(entry: Entry, known: Known, end: { seq: number; head: Uint8Array }): NewRow {
-  const { tenant, jti, evt, jws, leaf, prev, iat, received, challengeId } = entry
+  const { tenant, jti, evt, jws, leaf, prev, iat, received, late, challengeId } = entry
   const isSpent = challengeId !== null && known.spent.has(challengeId)
   // saying no is never refused for a challenge that was used before
   if (isSpent && evt !== 'withdraw') refuse('challenge_spent')
@@ -49,7 +49,7 @@ function place(entry: Entry, known: Known, end: { seq: number; head: Uint8Array 
   const { effect, tag } = known.people.place(aboutEntry(entry, seq))
   const row: EventRow = {
     tenant, seq, jti, evt, leaf, head: nextHead(end.head, leaf), phd: end.head, jws, prev, chl_jti: isSpent ? null : challengeId,
-    client_iat: new Date(iat * 1_000), received, late: false, st: effect, tag: tag?.value ?? null, tag_key: tag?.version ?? null,
+    client_iat: new Date(iat * 1_000), received, late, st: effect, tag: tag?.value ?? null, tag_key: tag?.version ?? null,
   }
   known.byId.set(jti, row)
   if (challengeId !== null) known.spent.add(challengeId)

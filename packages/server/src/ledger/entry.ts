@@ -17,6 +17,8 @@ export interface Entry {
   iat: number
   pur: readonly (PurposePair | EveryPurpose)[]
   received: Date
+  /** It arrived after its challenge had expired. */
+  late: boolean
   tag: Tag | null
   sealed: { keyId: string; bytes: Buffer } | null
 }

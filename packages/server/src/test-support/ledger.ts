@@ -5,6 +5,8 @@ import { newTenantKeys } from '../keys/key-set.ts'
 import { createAppend } from '../ledger/append.ts'
 import { auditLedger } from '../ledger/audit.ts'
 import { migrate } from '../ledger/migrate.ts'
+import { DEFAULT_LIMITS } from '../limits/limits.ts'
+import { memoryLimiter } from '../limits/rate-limiter.ts'
 import { seconds } from '../ports/clock.ts'
 import { randomIds } from '../ports/id-source.ts'
 import type { Store } from '../store/store.ts'
@@ -19,7 +21,7 @@ export async function openTestLedger(store: Store) {
   const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(clock.now(), randomIds) } })
   const tenant = tenants.get('acme') as Tenant
   await migrate(store, ['acme'])
-  const ports: AcceptPorts = { store, append: createAppend(store), clock, ids: randomIds, acceptTestEvents: false }
+  const ports: AcceptPorts = { store, append: createAppend(store), clock, ids: randomIds, acceptTestEvents: false, limiter: memoryLimiter(clock), limits: DEFAULT_LIMITS }
   const offer = tenant.offers.find('signup', undefined, 'en')!
   const challenge = (browser: Browser) =>
     issueChallenge({ issuer: tenant.issuer, origin: ORIGIN, offer, jkt: browser.jkt, now: seconds(clock.now()) }, tenant.keys.signing, randomIds)

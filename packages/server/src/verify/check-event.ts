@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Challenge, ConsentEvent, Subject } from '@unticked/core/event'
+import { LATE_LIFE_S, type Challenge, type ConsentEvent, type Subject } from '@unticked/core/event'
 import { readChallenge } from '../challenge/read-challenge.ts'
 import { leafHash } from '../jws/hash.ts'
 import { signatureFits } from '../jws/signature.ts'
@@ -24,6 +24,10 @@ export interface Expectation {
   /** Page origins that may sign; any, where it is left out. */
   readonly origins?: readonly string[] | undefined
   readonly acceptTestEvents: boolean
+  /** Thumbprints of keys that give no consent. @defaultValue none */
+  readonly deniedKeys?: ReadonlySet<string> | undefined
+  /** How long after its challenge expired a grant may arrive, seconds. @defaultValue LATE_LIFE_S */
+  readonly lateLifeS?: number
   readonly binding: Binding
 }
 
@@ -32,16 +36,18 @@ export interface CheckedEvent {
   readonly event: ConsentEvent
   readonly subject: Subject | null
   readonly challenge: Challenge | null
+  /** It arrived after its challenge had expired. */
+  readonly late: boolean
   readonly token: ReadToken
   /** Event hash, 32 bytes. */
   readonly leaf: Buffer
 }
 
-function challengeOf({ evt, chl, org }: ReadToken['payload'], { audience, now, binding }: Expectation): Challenge | null {
+function challengeOf({ evt, chl, org, iat }: ReadToken['payload'], { audience, now, binding, lateLifeS = LATE_LIFE_S }: Expectation): Challenge | null {
   if (binding.kind === 'notice') return null
   const withdraws = evt === 'withdraw'
   if (chl === null || chl === undefined) return withdraws ? null : refuse('challenge_required')
-  return readChallenge(chl, { issuer: audience, keys: binding.keys, now, origin: org, mayBeExpired: withdraws })
+  return readChallenge(chl, { issuer: audience, keys: binding.keys, now, origin: org, signedAt: iat, graceS: withdraws ? null : lateLifeS })
 }
 
 function checkOffer(event: ConsentEvent, challenge: Challenge | null, { binding }: Expectation): void {
@@ -64,6 +70,8 @@ export function checkEvent(input: unknown, expected: Expectation): CheckedEvent 
   const jwk = checkHeader(token.header)
   const challenge = challengeOf(token.payload, expected)
   const key = checkKey(jwk, token.payload.jkt, challenge?.cnf)
+  // saying no needs no good name
+  if (token.payload.evt !== 'withdraw' && expected.deniedKeys?.has(String(token.payload.jkt))) refuse('key_denied')
   if (!signatureFits(token.input, token.signature, key)) refuse('signature_invalid')
   const event = checkClaims(token.payload)
   checkPlace(event, expected.audience, expected.origins)
@@ -71,5 +79,6 @@ export function checkEvent(input: unknown, expected: Expectation): CheckedEvent 
   checkEvidence(event, expected.acceptTestEvents)
   const subject = checkDisclosure(event, token.disclosure)
   checkTime(event, challenge, expected.now)
-  return { event, subject, challenge, token, leaf: leafHash(token.jws) }
+  const late = challenge !== null && event.evt !== 'withdraw' && expected.now > challenge.exp
+  return { event, subject, challenge, late, token, leaf: leafHash(token.jws) }
 }

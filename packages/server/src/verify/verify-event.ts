@@ -36,10 +36,11 @@ export interface BoundOptions extends CommonOptions {
 
 /**
  * `binding` says what tied the event to an offer: the server's challenge, or the notices given here;
- * `none` is a withdrawal without a challenge, which needs neither.
+ * `none` is a withdrawal without a challenge, which needs neither. `late` says that its challenge had expired: take it only if nothing
+ * was withdrawn after `event.iat`.
  */
 export type VerifyResult =
-  | { ok: true; event: ConsentEvent; subject: Subject | null; evh: string; binding: 'challenge' | 'notice' | 'none' }
+  | { ok: true; event: ConsentEvent; subject: Subject | null; evh: string; binding: 'challenge' | 'notice' | 'none'; late: boolean }
   | { ok: false; code: ErrorCode; message: string }
 
 /** Where a page of the audience would sign, if the audience is an address. */
@@ -68,9 +69,9 @@ export async function verifyEvent(token: unknown, options: UnboundOptions | Boun
   const expected = expectationOf(options)
   try {
     if (typeof token !== 'string') refuse('token_missing')
-    const { event, subject, challenge, leaf } = checkEvent(token, expected)
+    const { event, subject, challenge, late, leaf } = checkEvent(token, expected)
     const binding = expected.binding.kind === 'notice' ? 'notice' : challenge ? 'challenge' : 'none'
-    return { ok: true, event, subject, evh: leaf.toString('base64url'), binding }
+    return { ok: true, event, subject, evh: leaf.toString('base64url'), binding, late }
   } catch (error) {
     if (isRefusal(error)) return { ok: false, code: error.code, message: error.message }
     throw error
