@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { refuse } from '../refusal/refuse.ts'
 import { parseStrictJson } from './strict-json.ts'
 

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import type { PublicJwk } from '@unticked/core/event'
 
@@ -29,11 +30,15 @@ export function importPublicKey({ crv, kty, x, y }: { crv?: unknown; kty?: unkno
   }
 }
 
-/** Keys by their `kid`. Anything in the set that is not an ES256 key with an id is left out. */
+/**
+ * Keys by their `kid`. Anything in the set that is not an ES256 key with an id is left out.
+ * @throws {TypeError} when it is no key set
+ */
 export function keysOf(jwks: { readonly keys: readonly object[] }): Map<string, KeyObject> {
+  if (!Array.isArray(jwks?.keys)) throw new TypeError('jwks is no key set. Pass what <issuer>/.well-known/jwks.json holds: { keys: [ … ] }.')
   const keys = new Map<string, KeyObject>()
   for (const jwk of jwks.keys as readonly Partial<ServerJwk>[]) {
-    const key = importPublicKey(jwk)
+    const key = importPublicKey(jwk ?? {})
     if (key && typeof jwk.kid === 'string') keys.set(jwk.kid, key)
   }
   return keys

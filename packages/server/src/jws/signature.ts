@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { sign, verify, type KeyObject } from 'node:crypto'
 import { signingInput } from '@unticked/core/event'
 
@@ -10,6 +11,10 @@ export function signJws(header: object, payload: object, key: KeyObject): string
   return `${input}.${sign('sha256', Buffer.from(input, 'ascii'), { key, ...ES256 }).toString('base64url')}`
 }
 
+export function bytesFit(bytes: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+  return signature.length === SIGNATURE_BYTES && verify('sha256', bytes, { key, ...ES256 }, signature)
+}
+
 export function signatureFits(input: string, signature: Buffer, key: KeyObject): boolean {
-  return signature.length === SIGNATURE_BYTES && verify('sha256', Buffer.from(input, 'ascii'), { key, ...ES256 }, signature)
+  return bytesFit(Buffer.from(input, 'ascii'), signature, key)
 }
