@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { StartupError } from '../refusal/startup-error.ts'
 import { check } from './check.ts'
+import { inspect } from './inspect.ts'
 import { jwks } from './jwks.ts'
 import { ledgerCheck } from './ledger-check.ts'
 import { DEFAULT_CONFIG, loadConfig } from './load-config.ts'
 import { serve } from './serve.ts'
 import type { Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
-import { verify } from './verify.ts'
+import { TOKEN_KINDS, verify } from './verify.ts'
 
 const NOT_UNDERSTOOD = 2
 
@@ -15,6 +16,10 @@ const OPTIONS = {
   config: { type: 'string', default: DEFAULT_CONFIG },
   port: { type: 'string' },
   quiet: { type: 'boolean', default: false },
+  jwks: { type: 'string' },
+  issuer: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  'show-number': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -27,11 +32,21 @@ function parse(args: readonly string[]) {
 
 type Parsed = ReturnType<typeof parse>
 
+function verifyCommand({ positionals, config, jwks: keys, issuer, json }: Parsed, terminal: Terminal): (() => Promise<number>) | null {
+  const words = positionals.slice(1)
+  const kind = words.length === 2 ? TOKEN_KINDS.find((name) => name === words[0]) : undefined
+  const source = kind ? words[1] : words[0]
+  if (source === undefined || words.length > (kind ? 2 : 1)) return null
+  return () => verify(source, { kind, jwks: keys, issuer, json }, () => loadConfig(config), terminal)
+}
+
 /** The command these words name, or `null`. */
-function commandOf({ positionals, config, port, quiet }: Parsed, terminal: Terminal): (() => Promise<number>) | null {
+function commandOf(parsed: Parsed, terminal: Terminal): (() => Promise<number>) | null {
+  const { positionals, config, port, quiet, json } = parsed
   const [command, subject, ...rest] = positionals
+  if (command === 'verify') return verifyCommand(parsed, terminal)
   if (rest.length) return null
-  const line = subject === undefined ? command : `${command} ${command === 'ledger' ? subject : '<file>'}`
+  const line = subject === undefined ? command : `${command} ${command === 'ledger' ? subject : '<token>'}`
   switch (line) {
     case 'serve':
       return async () => serve(await loadConfig(config), { port, quiet }, terminal)
@@ -41,8 +56,8 @@ function commandOf({ positionals, config, port, quiet }: Parsed, terminal: Termi
       return async () => jwks(await loadConfig(config), terminal)
     case 'ledger check':
       return async () => ledgerCheck(await loadConfig(config), terminal)
-    case 'verify <file>':
-      return async () => verify(subject!, await loadConfig(config), terminal)
+    case 'inspect <token>':
+      return async () => inspect(subject!, { json, showNumber: parsed['show-number'] }, terminal)
     default:
       return null
   }

@@ -2,10 +2,18 @@ export const USAGE = `unticked: records consent to WhatsApp messages, and says w
 
   unticked serve              serve the tenants of the configuration
   unticked check              check the configuration and its notices
-  unticked verify <file>      verify a token in a file, or from standard input with -
+  unticked verify [event|receipt] <token>
+                              verify a token, and explain every step
+  unticked inspect <token>    show what a token says, without trusting it
   unticked ledger check       check the whole ledger: chain, hashes, signatures, states
   unticked jwks               print the public keys of each tenant
 
+A <token> is a file that holds it, - for standard input, or the token itself.
+
+  --jwks <url|file> verify with these public keys alone: no configuration, and with a file no network
+  --issuer <url>    the issuer it must be of (with --jwks: the one the token names)
+  --json            verify and inspect in JSON
+  --show-number     inspect shows the number too
   --config <file>   the configuration (unticked.config.mjs)
   --port <number>   serve on this port instead of the configured one
   --quiet           serve without a log

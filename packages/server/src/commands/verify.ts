@@ -1,78 +1,118 @@
-import { readFileSync } from 'node:fs'
+import type { ConsentEvent, Receipt } from '@unticked/core/event'
 import type { ServerConfig } from '../config/define-server.ts'
 import type { Tenant } from '../config/tenant.ts'
-import { StartupError } from '../refusal/startup-error.ts'
-import { verifyEvent, type VerifyResult } from '../verify/verify-event.ts'
-import { verifyReceipt } from '../verify/verify-receipt.ts'
+import type { Jwks } from '../jws/public-key.ts'
+import { RECEIPT_TYP, verifyReceipt } from '../verify/verify-receipt.ts'
+import { verifyEvent, type BoundOptions, type UnboundOptions } from '../verify/verify-event.ts'
+import { readJwks } from './jwks-source.ts'
 import { tenantsOf } from './key-source.ts'
+import { eventSteps, receiptSteps, stepLine, type ReportedStep } from './steps.ts'
 import type { Terminal } from './terminal.ts'
+import { glance, readTokenFrom, type Glance } from './token-source.ts'
 
-/** Claims that choose how to verify; nothing is believed before it is verified. */
-interface Glance {
-  typ?: unknown
-  iss?: unknown
-  aud?: unknown
-  iat?: unknown
-  chl?: unknown
+export const TOKEN_KINDS = ['event', 'receipt'] as const
+
+export interface VerifyOptions {
+  /** What it must be. @defaultValue what it says it is */
+  kind?: (typeof TOKEN_KINDS)[number] | undefined
+  /** A file or an address of public keys; without it the configuration is used. */
+  jwks?: string | undefined
+  /** The issuer it must be of. @defaultValue the one it names */
+  issuer?: string | undefined
+  json: boolean
 }
 
-function glance(token: string): Glance {
-  const part = (at: number) => JSON.parse(Buffer.from(token.split('.')[at] ?? '', 'base64url').toString('utf8')) as object
-  try {
-    return { ...part(1), ...part(0) }
-  } catch {
-    return {}
+interface Report {
+  ok: boolean
+  kind: (typeof TOKEN_KINDS)[number]
+  steps: ReportedStep[]
+  code?: string
+  /** What it says; it holds no number. */
+  claims?: ConsentEvent | Receipt
+  eventHash?: string
+  binding?: string
+  late?: boolean
+}
+
+const NOT_SHOWN = 'This does not show who the person is, that the number is theirs, or that they read the text.'
+const when = (iat: number) => new Date(iat * 1_000).toISOString()
+
+function saySummary({ claims, eventHash, binding, late }: Report, terminal: Terminal): void {
+  if (!claims) return
+  const purposes = claims.pur.map(({ id, cat }) => `${id} (${cat})`).join(', ')
+  if ('head' in claims) {
+    terminal.say(`  ${claims.iss} recorded a ${claims.evt} of ${purposes} at ${when(claims.iat)}, as number ${claims.seq} of its ledger.`)
+    terminal.say(`  event hash  ${claims.evh}\n  chain head  ${claims.head}`)
+    return
   }
+  terminal.say(`  It is a ${claims.evt} of ${purposes}, for ${claims.biz.name}, on ${claims.org}.`)
+  terminal.say(`  It says it was signed at ${when(claims.iat)}${late ? ', and arrived after its challenge had expired' : ''}.`)
+  terminal.say(`  bound by    ${binding}\n  event hash  ${eventHash}`)
+  terminal.say(`  ${NOT_SHOWN}`)
 }
 
-async function read(source: string, terminal: Terminal): Promise<string> {
-  if (source === '-') return (await terminal.readInput()).trim()
-  try {
-    return readFileSync(source, 'utf8').trim()
-  } catch (cause) {
-    throw new StartupError('config_missing', `${source} cannot be read.`, { cause })
+function say(report: Report, json: boolean, terminal: Terminal): number {
+  if (json) terminal.say(JSON.stringify(report, null, 2))
+  else {
+    terminal.say(report.ok ? `The ${report.kind === 'event' ? report.claims?.evt : 'receipt'} is sound.` : `Refused, ${report.code}.`)
+    for (const step of report.steps) terminal.say(stepLine(step))
+    saySummary(report, terminal)
   }
+  return report.ok ? 0 : 1
 }
 
-function sayEvent(result: VerifyResult & { ok: true }, terminal: Terminal): void {
-  const { event, subject, evh, binding } = result
-  terminal.say(`The ${event.evt} is sound.`)
-  terminal.say(`  event hash  ${evh}`)
-  terminal.say(`  says it was signed  ${new Date(event.iat * 1_000).toISOString()}, on ${event.org}`)
-  terminal.say(`  for  ${event.biz.name}: ${event.pur.map(({ id, cat }) => `${id} (${cat})`).join(', ')}`)
-  terminal.say(`  bound by  ${binding}`)
-  terminal.say(`  number  ${subject ? 'disclosed, and the one that was signed' : 'not disclosed'}`)
+/** The time to check against: an old event is asked whether it is sound, not whether a server would take it now. */
+function checkedAt({ iat }: Glance): Date {
+  return new Date(typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 ? Math.min(iat * 1_000, Date.now()) : Date.now())
 }
 
-async function verifyReceiptToken(token: string, { iss }: Glance, config: ServerConfig, terminal: Terminal): Promise<number> {
-  const tenant = [...tenantsOf(config).values()].find(({ issuer }) => issuer === iss)
-  const result = await verifyReceipt(token, tenant?.keys.jwks ?? { keys: [] })
-  terminal.say(result.ok ? `The receipt is sound.\n${JSON.stringify(result.receipt, null, 2)}` : `Refused, ${result.code}: ${result.message}`)
-  return result.ok ? 0 : 1
+async function reportReceipt(token: string, jwks: Jwks, issuer: string | undefined): Promise<Report> {
+  const result = await verifyReceipt(token, jwks, issuer === undefined ? {} : { issuer })
+  const steps = receiptSteps(result)
+  return result.ok ? { ok: true, kind: 'receipt', steps, claims: result.receipt } : { ok: false, kind: 'receipt', steps, code: result.code }
 }
 
-/** An unbound event is made for the issuer, or for the page's own origin. */
-function audienceOf({ aud }: Glance, { issuer, origins }: Tenant): string {
-  return origins.find((origin) => origin === aud) ?? issuer
+async function reportEvent(token: string, options: BoundOptions | UnboundOptions): Promise<Report> {
+  const result = await verifyEvent(token, options)
+  const steps = eventSteps(result)
+  if (!result.ok) return { ok: false, kind: 'event', steps, code: result.code }
+  const { event, evh, binding, late } = result
+  return { ok: true, kind: 'event', steps, claims: event, eventHash: evh, binding, late }
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+function tenantFor({ aud, iss }: Glance, issuer: string | undefined, config: ServerConfig): Tenant {
+  const tenants = [...tenantsOf(config).values()]
+  const named = issuer ?? iss ?? aud
+  return tenants.find((tenant) => tenant.issuer === named || tenant.origins.some((origin) => origin === named)) ?? tenants[0]!
+}
+
+function expectationFor(seen: Glance, tenant: Tenant, config: ServerConfig): BoundOptions | UnboundOptions {
+  const common = { at: checkedAt(seen), origins: tenant.origins, acceptTestEvents: config.acceptTestEvents ?? false }
+  if (seen.chl !== null) return { ...common, issuer: tenant.issuer, jwks: tenant.keys.jwks }
+  const { notices, locales } = config.tenants.find(({ id }) => id === tenant.id)!
+  // an unbound event is made for the issuer, or for the page's own origin
+  const audience = tenant.origins.find((origin) => origin === seen.aud) ?? tenant.issuer
+  return { ...common, notices, audience, ...(locales && { locales }) }
 }
 
 /**
- * Verifies an event or a receipt with the keys and notices of the configuration. An event is looked at as of the time it
- * says it was signed: this asks whether the evidence is sound, not whether a server would take it now.
+ * Verifies an event or a receipt and says, step by step, what holds: with public keys alone, or with the keys and notices of
+ * the configuration.
  */
-export async function verify(source: string, config: ServerConfig, terminal: Terminal): Promise<number> {
-  const token = await read(source, terminal)
+export async function verify(source: string, options: VerifyOptions, configure: () => Promise<ServerConfig>, terminal: Terminal): Promise<number> {
+  const token = await readTokenFrom(source, terminal)
   const seen = glance(token)
-  if (seen.typ === 'optin-receipt+jwt') return verifyReceiptToken(token, seen, config, terminal)
-  const tenants = [...tenantsOf(config).values()]
-  const tenant = tenants.find(({ issuer, origins }) => issuer === seen.aud || origins.some((origin) => origin === seen.aud)) ?? tenants[0]!
-  const own = config.tenants.find(({ id }) => id === tenant.id)!
-  const at = new Date(typeof seen.iat === 'number' && Number.isSafeInteger(seen.iat) ? Math.min(seen.iat * 1_000, Date.now()) : Date.now())
-  const common = { at, origins: tenant.origins, acceptTestEvents: config.acceptTestEvents ?? false }
-  const result = await (seen.chl === null
-    ? verifyEvent(token, { ...common, notices: own.notices, audience: audienceOf(seen, tenant), ...(own.locales && { locales: own.locales }) })
-    : verifyEvent(token, { ...common, issuer: tenant.issuer, jwks: tenant.keys.jwks }))
-  if (result.ok) sayEvent(result, terminal)
-  else terminal.say(`Refused, ${result.code}: ${result.message}`)
-  return result.ok ? 0 : 1
+  const isReceipt = (options.kind ?? (seen.typ === RECEIPT_TYP ? 'receipt' : 'event')) === 'receipt'
+  if (options.jwks !== undefined) {
+    const issuer = options.issuer ?? textOf(isReceipt ? seen.iss : seen.aud) ?? ''
+    const jwks = await readJwks(options.jwks, issuer)
+    const report = isReceipt ? reportReceipt(token, jwks, options.issuer) : reportEvent(token, { issuer, jwks, at: checkedAt(seen) })
+    return say(await report, options.json, terminal)
+  }
+  const config = await configure()
+  const tenant = tenantFor(seen, options.issuer, config)
+  const report = isReceipt ? reportReceipt(token, tenant.keys.jwks, tenant.issuer) : reportEvent(token, expectationFor(seen, tenant, config))
+  return say(await report, options.json, terminal)
 }

@@ -1,6 +1,6 @@
 export const STARTUP_CODES = [
   'config_missing', 'config_invalid', 'keys_exposed', 'keys_invalid', 'data_folder_locked', 'pglite_in_production', 'store_unreachable',
-  'ledger_broken', 'port_busy',
+  'ledger_broken', 'port_busy', 'token_unreadable',
 ] as const
 
 export type StartupCode = (typeof STARTUP_CODES)[number]

@@ -31,6 +31,10 @@ export interface Expectation {
   readonly binding: Binding
 }
 
+/** What is looked at in an event, in this order. */
+export const EVENT_STEPS = ['form', 'header', 'challenge', 'key', 'signature', 'claims', 'bindings', 'number', 'time'] as const
+export type EventStep = (typeof EVENT_STEPS)[number]
+
 /** An event that passed every check which needs no ledger. */
 export interface CheckedEvent {
   readonly event: ConsentEvent
@@ -63,21 +67,31 @@ function checkOffer(event: ConsentEvent, challenge: Challenge | null, { binding 
 /**
  * Every check of an event but those of the ledger, in their order: form, challenge, key, signature, claims and what they must
  * equal, the number, the time.
+ * @param at is told each step as it begins
  * @throws {UntickedError} the code of the first check that fails
  */
-export function checkEvent(input: unknown, expected: Expectation): CheckedEvent {
+export function checkEvent(input: unknown, expected: Expectation, at: (step: EventStep) => void = () => {}): CheckedEvent {
+  at('form')
   const token = readToken(input)
+  at('header')
   const jwk = checkHeader(token.header)
+  at('challenge')
   const challenge = challengeOf(token.payload, expected)
+  at('key')
   const key = checkKey(jwk, token.payload.jkt, challenge?.cnf)
   // saying no needs no good name
   if (token.payload.evt !== 'withdraw' && expected.deniedKeys?.has(String(token.payload.jkt))) refuse('key_denied')
+  at('signature')
   if (!signatureFits(token.input, token.signature, key)) refuse('signature_invalid')
+  at('claims')
   const event = checkClaims(token.payload)
+  at('bindings')
   checkPlace(event, expected.audience, expected.origins)
   checkOffer(event, challenge, expected)
   checkEvidence(event, expected.acceptTestEvents)
+  at('number')
   const subject = checkDisclosure(event, token.disclosure)
+  at('time')
   checkTime(event, challenge, expected.now)
   const late = challenge !== null && event.evt !== 'withdraw' && expected.now > challenge.exp
   return { event, subject, challenge, late, token, leaf: leafHash(token.jws) }

@@ -1,3 +1,4 @@
+export { EVENT_STEPS, type EventStep } from './check-event.ts'
 export type { Jwks, ServerJwk } from '../jws/public-key.ts'
 export { verifyEvent, type BoundOptions, type UnboundOptions, type VerifyResult } from './verify-event.ts'
 export { verifyP256 } from './verify-p256.ts'

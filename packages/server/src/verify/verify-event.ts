@@ -5,7 +5,7 @@ import type { Notice } from '@unticked/core/notice'
 import { keysOf, type Jwks } from '../jws/public-key.ts'
 import { seconds } from '../ports/clock.ts'
 import { isRefusal, refuse } from '../refusal/refuse.ts'
-import { checkEvent, type Expectation } from './check-event.ts'
+import { checkEvent, type EventStep, type Expectation } from './check-event.ts'
 import { createOfferBook } from './offer.ts'
 
 interface CommonOptions {
@@ -41,7 +41,7 @@ export interface BoundOptions extends CommonOptions {
  */
 export type VerifyResult =
   | { ok: true; event: ConsentEvent; subject: Subject | null; evh: string; binding: 'challenge' | 'notice' | 'none'; late: boolean }
-  | { ok: false; code: ErrorCode; message: string }
+  | { ok: false; code: ErrorCode; step: EventStep; message: string }
 
 /** Where a page of the audience would sign, if the audience is an address. */
 function ownOrigin(options: UnboundOptions | BoundOptions): readonly string[] | undefined {
@@ -59,7 +59,7 @@ function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
  * Verifies a consent event by itself, with no server and no ledger. It cannot see a replay: store `event.jti` and refuse it twice.
  * An unbound event is taken for a day after the time it says it was signed at.
  * @param token what the form field or the request body holds; `null`, `undefined` and files are answered with `token_missing`
- * @returns the event and whom it is about, or the code of the first check that failed; it never throws for a bad token
+ * @returns the event and whom it is about, or the step and the code of the first check that failed; it never throws for a bad token
  * @throws {TypeError} when the notices given have no messages for a locale
  * @example
  * const result = await verifyEvent(form.get('whatsapp.token'), { notices: [notice], audience: 'https://acme.example' })
@@ -67,13 +67,14 @@ function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
  */
 export async function verifyEvent(token: unknown, options: UnboundOptions | BoundOptions): Promise<VerifyResult> {
   const expected = expectationOf(options)
+  let step: EventStep = 'form'
   try {
     if (typeof token !== 'string') refuse('token_missing')
-    const { event, subject, challenge, late, leaf } = checkEvent(token, expected)
+    const { event, subject, challenge, late, leaf } = checkEvent(token, expected, (next) => (step = next))
     const binding = expected.binding.kind === 'notice' ? 'notice' : challenge ? 'challenge' : 'none'
     return { ok: true, event, subject, evh: leaf.toString('base64url'), binding, late }
   } catch (error) {
-    if (isRefusal(error)) return { ok: false, code: error.code, message: error.message }
+    if (isRefusal(error)) return { ok: false, code: error.code, step, message: error.message }
     throw error
   }
 }
