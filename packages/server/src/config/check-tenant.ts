@@ -5,7 +5,7 @@ import type { TenantConfig } from './define-server.ts'
 
 const TENANT_ID = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const MIN_BEARER_CHARS = 32
-const KNOWN = new Set(['id', 'origins', 'notices', 'locales', 'bearerKey', 'deniedKeys'])
+const KNOWN = new Set(['id', 'origins', 'notices', 'locales', 'bearerKey', 'deniedKeys', 'acceptUnboundEvents'])
 const THUMBPRINT = /^[A-Za-z0-9_-]{43}$/
 const LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/
 

@@ -20,6 +20,11 @@ export interface TenantConfig {
   bearerKey?: string
   /** Thumbprints (`jkt`) of browser keys whose grants are refused; withdrawals are taken from anybody. */
   deniedKeys?: readonly string[]
+  /**
+   * Take grants that carry no challenge, from pages that could not reach the server, for a day after the time they say they were signed at.
+   * They are compared with the notices; their time is the device's. @defaultValue false
+   */
+  acceptUnboundEvents?: boolean
 }
 
 /** The configuration of a consent server, as `unticked.config.mjs` exports it. */

@@ -20,6 +20,7 @@ export interface Tenant {
   readonly keys: TenantKeys
   /** Thumbprints of browser keys that give no consent here. */
   readonly deniedKeys: ReadonlySet<string>
+  readonly acceptUnboundEvents: boolean
 }
 
 export type Tenants = ReadonlyMap<string, Tenant>
@@ -29,7 +30,7 @@ export function issuerOf(publicUrl: string, tenant: string): string {
   return `${publicUrl.replace(/\/+$/, '')}/t/${tenant}`
 }
 
-function openTenant({ id, origins, notices, locales, bearerKey, deniedKeys }: TenantConfig, publicUrl: string, keys: KeySet): Tenant {
+function openTenant({ id, origins, notices, locales, bearerKey, deniedKeys, acceptUnboundEvents = false }: TenantConfig, publicUrl: string, keys: KeySet): Tenant {
   const stored = Object.hasOwn(keys.tenants, id) ? keys.tenants[id] : undefined
   if (!stored) throw new StartupError('keys_invalid', `There are no keys for tenant "${id}". Add them to keys in unticked.config.mjs.`)
   const offers = createOfferBook(notices, locales)
@@ -42,6 +43,7 @@ function openTenant({ id, origins, notices, locales, bearerKey, deniedKeys }: Te
     bearerDigest: bearerKey === undefined ? null : sha256(bearerKey),
     keys: openTenantKeys(id, stored),
     deniedKeys: new Set(deniedKeys),
+    acceptUnboundEvents,
   }
 }
 

@@ -95,7 +95,7 @@ export async function acceptEvent(token: string, origin: string | null, tenant: 
     origins: origin === null ? tenant.origins : [origin],
     acceptTestEvents: ports.acceptTestEvents,
     deniedKeys: tenant.deniedKeys,
-    binding: { kind: 'challenge', keys: tenant.keys.verification },
+    binding: { kind: 'challenge', keys: tenant.keys.verification, ...(tenant.acceptUnboundEvents && { unbound: tenant.offers }) },
   }
   const checked = await checkArrival(token, expected, tenant, ports.store)
   await limitNumber(checked, tenant, ports)

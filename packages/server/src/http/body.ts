@@ -37,16 +37,22 @@ async function readBody(request: Request): Promise<Buffer> {
   }
 }
 
+/** Refused where the body is of another type, or packed: what is sent must be what is read. */
+function requireType({ headers }: Request, type: RegExp): void {
+  if (!type.test(headers.get('content-type') ?? '')) refuse('content_type_unsupported')
+  if ((headers.get('content-encoding') ?? 'identity') !== 'identity') refuse('content_type_unsupported')
+}
+
 /** A body that is one token: content type exactly `application/jose`. */
 export async function readTokenBody(request: Request): Promise<string> {
-  if (request.headers.get('content-type') !== 'application/jose') refuse('content_type_unsupported')
+  requireType(request, /^application\/jose$/)
   // every byte becomes one character, so that nothing outside the alphabet can hide
   return (await readBody(request)).toString('latin1')
 }
 
 /** A JSON body of exactly this form. */
 export async function readJsonBody<Schema extends v.GenericSchema>(request: Request, schema: Schema): Promise<v.InferOutput<Schema>> {
-  if (!/^application\/json(?:\s*;.*)?$/i.test(request.headers.get('content-type') ?? '')) refuse('content_type_unsupported')
+  requireType(request, /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i)
   const bytes = await readBody(request)
   try {
     const parsed = v.safeParse(schema, decodeObject(bytes))

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ConsentServerOptions } from '../create-server.ts'
-import { newBrowser, signEvent, signGrant, withdrawClaims } from '../test-support/browser.ts'
+import { grantClaims, newBrowser, signEvent, signGrant, withdrawClaims } from '../test-support/browser.ts'
 import { BEARER, ISSUER, notice, ORIGIN, PUBLIC_URL, TEL } from '../test-support/notices.ts'
 import { manualClock, openServer, page, type ConsentServer } from '../test-support/server.ts'
 import { listen } from '../test-support/listen.ts'
@@ -116,6 +116,20 @@ test('new opt-ins for one number are limited; repeats, withdrawals and other num
   expect((await visit.send(signEvent(browser, withdrawClaims(browser, { iat: seconds(clock.now()) })).token)).status).toBe(201)
   clock.forward(100)
   expect((await visit.send(second)).status).toBe(201)
+})
+
+test('an event without a challenge is taken only where the tenant says so, and compared with its notices', async () => {
+  const tenants = [{ id: 'acme', origins: [ORIGIN], notices: [notice], acceptUnboundEvents: true }]
+  const { clock, from } = await open({}, { tenants })
+  const visit = from(undefined)
+  const sign = (changes: object = {}) => {
+    const browser = newBrowser()
+    return signEvent(browser, { ...grantClaims(browser, { iat: seconds(clock.now()) }), ...changes }).token
+  }
+  expect((await visit.send(sign())).status).toBe(201)
+  expect((await visit.send(sign({ biz: { id: 'acme', name: 'Acme Bank' } }))).body.code).toBe('business_mismatch')
+  expect((await visit.send(sign({ iat: seconds(clock.now()) - 86_521 }))).body.code).toBe('time_out_of_range')
+  expect(await server!.audit()).toMatchObject({ ok: true })
 })
 
 test('a key on the deny list gives no consent, and takes it back all the same', async () => {

@@ -5,6 +5,7 @@ import { acceptEvent, findReceipt, type AcceptPorts } from '../events/accept-eve
 import { withdraw, withdrawBody } from '../events/withdraw.ts'
 import { seconds } from '../ports/clock.ts'
 import { refuse } from '../refusal/refuse.ts'
+import { hash } from '../verify/claim-schemas.ts'
 import { readJsonBody, readTokenBody } from './body.ts'
 import { callerOrigin, requireBearer } from './caller.ts'
 
@@ -26,7 +27,7 @@ const challengeBody = v.strictObject({
   version: v.exactOptional(v.string()),
   locale: v.string(),
   org: v.string(),
-  jkt: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))),
+  jkt: v.exactOptional(hash),
 })
 
 const fresh = { 'cache-control': 'no-store' }

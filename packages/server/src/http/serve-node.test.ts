@@ -21,6 +21,7 @@ test.each([
   ['headers over 8 KiB', `GET / HTTP/1.1\r\nhost: x\r\nx-a: ${'a'.repeat(9_000)}\r\n\r\n`, 431, 'headers_too_large'],
   ['two lengths', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab', 400, 'request_malformed'],
   ['a length and chunks', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n', 400, 'request_malformed'],
+  ['a host that makes no address', 'GET / HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n', 400, 'request_malformed'],
   ['something that is not HTTP', 'hello\r\n\r\n', 400, 'request_malformed'],
 ])('%s get a problem document and the end of the connection', async (_, bytes, status, code) => {
   await serve(hello)

@@ -1,10 +1,10 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import type { RefusalCode } from '@unticked/core/errors'
 import { StartupError } from '../refusal/startup-error.ts'
 import type { Caller } from './app.ts'
-import { problemOf } from './problem.ts'
+import { problemOf, problemResponse } from './problem.ts'
 
 /** Node's own limits stand behind those of the app: a request that is not whole by then is cut off. */
 const REQUEST_MS = 8_000
@@ -60,15 +60,16 @@ function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
  * @throws {StartupError} `port_busy`
  */
 export function serveNode(fetch: (request: Request, caller: Caller) => Promise<Response>, port: number, host: string): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: (request, env) => {
-      const { remoteAddress } = (env as { incoming: IncomingMessage }).incoming.socket
+  const listener = getRequestListener(
+    (request, { incoming }) => {
+      const { remoteAddress } = (incoming as IncomingMessage).socket
       return fetch(request, remoteAddress === undefined ? {} : { address: remoteAddress })
     },
-    serverOptions: {
-      requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS, maxHeaderSize: MAX_HEADER_BYTES,
-    },
-  }) as Server
+    // an address or a host that makes no URL
+    { errorHandler: (error) => problemResponse(error instanceof RequestError ? 'request_malformed' : 'internal') },
+  )
+  const limits = { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS, maxHeaderSize: MAX_HEADER_BYTES }
+  const server = createServer(limits, (request, response) => void listener(request, response))
   server.on('clientError', answerMalformed)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

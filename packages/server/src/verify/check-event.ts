@@ -13,7 +13,12 @@ import { checkDisclosure } from './subject.ts'
 import { checkTime } from './time.ts'
 
 type Binding =
-  | { readonly kind: 'challenge'; readonly keys: ReadonlyMap<string, KeyObject> }
+  | {
+      readonly kind: 'challenge'
+      readonly keys: ReadonlyMap<string, KeyObject>
+      /** What an event without a challenge is compared with; without it such an event is refused. */
+      readonly unbound?: OfferBook | undefined
+    }
   | { readonly kind: 'notice'; readonly offers: OfferBook }
 
 /** What an event is compared with. `binding` decides what may have been offered. */
@@ -50,7 +55,7 @@ export interface CheckedEvent {
 function challengeOf({ evt, chl, org, iat }: ReadToken['payload'], { audience, now, binding, lateLifeS = LATE_LIFE_S }: Expectation): Challenge | null {
   if (binding.kind === 'notice') return null
   const withdraws = evt === 'withdraw'
-  if (chl === null || chl === undefined) return withdraws ? null : refuse('challenge_required')
+  if (chl === null || chl === undefined) return withdraws || binding.unbound ? null : refuse('challenge_required')
   return readChallenge(chl, { issuer: audience, keys: binding.keys, now, origin: org, signedAt: iat, graceS: withdraws ? null : lateLifeS })
 }
 
@@ -60,7 +65,8 @@ function checkOffer(event: ConsentEvent, challenge: Challenge | null, { binding 
     if (known && !known.some(({ id }) => id === event.biz.id)) refuse('business_mismatch')
     return
   }
-  const expected = binding.kind === 'notice' ? binding.offers.find(event.stm.id, event.stm.ver, event.stm.loc) : challenge
+  const offers = binding.kind === 'notice' ? binding.offers : binding.unbound
+  const expected = challenge ?? offers?.find(event.stm.id, event.stm.ver, event.stm.loc)
   checkOffered(event, expected ?? refuse('notice_unknown'))
 }
 
