@@ -10,7 +10,7 @@ import type { ServerJwk } from '../jws/public-key.ts'
 import { grantClaims, newBrowser, signEvent } from '../test-support/browser.ts'
 import { ORIGIN, notice, TEL } from '../test-support/notices.ts'
 
-const recipes = fileURLToPath(new URL('../../../../stories/docs/recipes/', import.meta.url))
+const recipes = fileURLToPath(new URL('../../recipes/', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../../core/src/event/fixtures/', import.meta.url))
 const read = <T>(path: string) => JSON.parse(readFileSync(fixtures + path, 'utf8')) as T
 const { issuer, jwks } = read<{ issuer: string; jwks: { keys: ServerJwk[] } }>('context.json')
