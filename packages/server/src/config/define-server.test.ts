@@ -45,3 +45,20 @@ test('no complaint quotes a key', () => {
   const unquoted = expect.objectContaining({ message: expect.not.stringContaining('hunter2') })
   expect(() => defineServer(withTenant({ bearerKey: 'hunter2' }))).toThrow(unquoted)
 })
+
+test.each<[RegExp, object]>([
+  [/no limit adress/, { limits: { adress: { burst: 1, perSecond: 1 } } }],
+  [/limits.address is no limit/, { limits: { address: { burst: 0, perSecond: 1 } } }],
+  [/limits.number is no limit/, { limits: { number: { burst: 10 } } }],
+  [/limits is not an object/, { limits: null }],
+  [/trustedProxy is not/, { trustedProxy: true }],
+  [/trustedProxy is not/, { trustedProxy: { header: 'x-forwarded-for', hops: 0 } }],
+  [/metricsKey is shorter/, { metricsKey: 'short' }],
+])('%s', (message, changes) => {
+  expect(() => defineServer({ ...config, ...changes } as ServerConfig)).toThrow(message)
+})
+
+test('what guards a server may be set or left out', () => {
+  expect(defineServer({ ...config, limits: { address: 'unlimited', number: { burst: 5, perSecond: 0.01 } }, trustedProxy: { header: 'x-real-ip' } })).toBeTruthy()
+  expect(() => defineServer(withTenant({ deniedKeys: ['x'] }))).toThrow(/deniedKeys is not a list/)
+})

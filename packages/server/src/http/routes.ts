@@ -10,7 +10,7 @@ import { readJsonBody, readTokenBody } from './body.ts'
 import { callerOrigin, requireBearer } from './caller.ts'
 
 /** One request to a tenant, with what its handler may use. */
-export interface Call {
+interface Call {
   readonly request: Request
   readonly tenant: Tenant
   readonly ports: AcceptPorts

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServerJwk } from '../jws/public-key.ts'
 import { grantClaims, newBrowser, signEvent } from '../test-support/browser.ts'
-import { ORIGIN, notice, TEL } from '../test-support/notices.ts'
+import { ORIGIN, TEL, type notice } from '../test-support/notices.ts'
 
 const recipes = fileURLToPath(new URL('../../recipes/', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../../core/src/event/fixtures/', import.meta.url))

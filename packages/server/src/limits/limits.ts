@@ -1,7 +1,7 @@
 import type { Limit } from './rate-limiter.ts'
 
 /** What may be limited, by whose doing. */
-export const LIMITED = ['address', 'tenant', 'number'] as const
+const LIMITED = ['address', 'tenant', 'number'] as const
 
 /** How much is let through before `429`; `'unlimited'` where something in front of the server limits already. */
 export interface Limits {

@@ -8,7 +8,7 @@ const SECONDS = 'unticked_request_seconds'
 /** Upper bounds of the histogram, seconds. */
 const BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
 
-export type Counter = keyof typeof COUNTERS
+type Counter = keyof typeof COUNTERS
 type Labels = Readonly<Record<string, string>>
 
 /** Counts for Prometheus. */
