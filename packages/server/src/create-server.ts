@@ -14,12 +14,14 @@ import { newTenantKeys, type KeySet } from './keys/key-set.ts'
 import { createAppend, type Append } from './ledger/append.ts'
 import { auditLedger, type Audit } from './ledger/audit.ts'
 import { migrate } from './ledger/migrate.ts'
+import { rebuildStates } from './ledger/rebuild.ts'
 import { DEFAULT_LIMITS } from './limits/limits.ts'
 import { memoryLimiter, type RateLimiter } from './limits/rate-limiter.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { systemClock, type Clock } from './ports/clock.ts'
 import { randomIds, type IdSource } from './ports/id-source.ts'
 import { lineLogger, type Logger } from './ports/logger.ts'
+import { exportSubject, type SubjectExport } from './rights/export-subject.ts'
 import { canSend } from './send-gate/can-send.ts'
 import { recordInbound } from './send-gate/inbound.ts'
 import type { InboundMessage, SendAnswer, SendQuestion, Withdrawal } from './send-gate/message.ts'
@@ -59,6 +61,11 @@ export interface ConsentServer {
    * @throws {TypeError} when `purposes` or `via` is malformed
    */
   withdraw(withdrawal: Withdrawal): Promise<{ receipt: string }>
+  /**
+   * Everything that is kept about a number, verifiable offline (GDPR Art. 15 and 20). Be sure who asks before you hand it out.
+   * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `store_unavailable`
+   */
+  exportSubject(question: { tenant: string; tel: string }): Promise<SubjectExport>
   /** Checks the ledger from its rows. */
   audit(): Promise<Audit>
   /** The public keys of a tenant. */
@@ -119,6 +126,23 @@ export async function checkLedger(options: ConsentServerOptions): Promise<Audit>
 }
 
 /**
+ * Makes what holds for each person anew from the events, for a ledger that no server needs to serve.
+ * @returns how many people each tenant has, or `null` where the events themselves are damaged and nothing was touched
+ * @throws {TypeError} when the configuration cannot work
+ * @throws {StartupError} when keys, data folder or database are not usable
+ */
+export async function rebuildLedger(options: ConsentServerOptions): Promise<{ tenant: string; people: number }[] | null> {
+  defineServer(configOf(options))
+  const { store, tenants } = await openLedger(options)
+  try {
+    const { faults } = await auditLedger(store, tenants.values())
+    return faults.every(({ kind }) => kind === 'state') ? await rebuildStates(store, [...tenants.keys()]) : null
+  } finally {
+    await store.close()
+  }
+}
+
+/**
  * Opens the ledger and wires the server: the only place where its parts meet.
  * @param options as in `unticked.config.mjs`
  * @throws {TypeError} when the configuration cannot work
@@ -169,6 +193,7 @@ function wire(config: ServerConfig, tenants: Tenants, ports: AcceptPorts, { logg
     },
     recordInbound: async (message) => recordInbound(message, tenantOf(message.tenant), ports),
     withdraw: async (withdrawal) => ({ receipt: await withdraw(withdrawal, tenantOf(withdrawal.tenant), ports) }),
+    exportSubject: async ({ tenant, tel }) => exportSubject(tel, tenantOf(tenant), ports),
     audit: () => auditLedger(store, tenants.values()),
     jwks: (tenant) => tenantOf(tenant).keys.jwks,
     metrics: () => metrics.text(),

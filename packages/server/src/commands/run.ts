@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { inspect } from './inspect.ts'
 import { jwks } from './jwks.ts'
 import { ledgerCheck } from './ledger-check.ts'
+import { ledgerRebuild } from './ledger-rebuild.ts'
 import { DEFAULT_CONFIG, loadConfig } from './load-config.ts'
 import { serve } from './serve.ts'
 import type { Terminal } from './terminal.ts'
@@ -56,6 +57,8 @@ function commandOf(parsed: Parsed, terminal: Terminal): (() => Promise<number>) 
       return async () => jwks(await loadConfig(config), terminal)
     case 'ledger check':
       return async () => ledgerCheck(await loadConfig(config), terminal)
+    case 'ledger rebuild':
+      return async () => ledgerRebuild(await loadConfig(config), terminal)
     case 'inspect <token>':
       return async () => inspect(subject!, { json, showNumber: parsed['show-number'] }, terminal)
     default:

@@ -6,6 +6,7 @@ export const USAGE = `unticked: records consent to WhatsApp messages, and says w
                               verify a token, and explain every step
   unticked inspect <token>    show what a token says, without trusting it
   unticked ledger check       check the whole ledger: chain, hashes, signatures, states
+  unticked ledger rebuild     make what holds for each person anew from sound events
   unticked jwks               print the public keys of each tenant
 
 A <token> is a file that holds it, - for standard input, or the token itself.

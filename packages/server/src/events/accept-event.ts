@@ -15,6 +15,7 @@ import { signReceipt } from '../receipt/receipt.ts'
 import { isRefusal, refuse } from '../refusal/refuse.ts'
 import type { Store } from '../store/store.ts'
 import { checkEvent, type CheckedEvent, type Expectation } from '../verify/check-event.ts'
+import { isLate } from '../verify/time.ts'
 
 export interface AcceptPorts {
   store: Store
@@ -33,7 +34,8 @@ export interface Accepted {
   challenge?: string
 }
 
-function entryOf({ event, subject, challenge, late, token, leaf }: CheckedEvent, tenant: Tenant, { clock, ids }: AcceptPorts): Entry {
+function entryOf({ event, subject, challenge, token, leaf }: CheckedEvent, tenant: Tenant, { clock, ids }: AcceptPorts): Entry {
+  const received = clock.now()
   const { tag, data } = tenant.keys
   return {
     tenant: tenant.id,
@@ -45,8 +47,8 @@ function entryOf({ event, subject, challenge, late, token, leaf }: CheckedEvent,
     challengeId: challenge?.jti ?? null,
     iat: event.iat,
     pur: event.pur,
-    received: clock.now(),
-    late,
+    received,
+    late: isLate(event, challenge, seconds(received)),
     tag: subject && { value: subjectTag(subject, tag.key), version: tag.version },
     sealed: token.disclosure && { keyId: data.id, bytes: sealDisclosure(token.disclosure.encoded, leaf, data.key, ids) },
   }

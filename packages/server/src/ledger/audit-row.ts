@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { PublicJwk } from '@unticked/core/event'
+import type { Challenge, PublicJwk } from '@unticked/core/event'
 import { decodeObject, type JsonObject } from '../jws/decode.ts'
 import { leafHash, sha256Text } from '../jws/hash.ts'
 import { importPublicKey } from '../jws/public-key.ts'
@@ -10,6 +10,7 @@ import type { TenantKeys } from '../keys/tenant-keys.ts'
 import { seconds } from '../ports/clock.ts'
 import { isRefusal } from '../refusal/refuse.ts'
 import { checkDisclosure } from '../verify/subject.ts'
+import { isLate } from '../verify/time.ts'
 import { nextHead } from './chain.ts'
 import { claimsOf, type EventRow } from './rows.ts'
 
@@ -45,9 +46,12 @@ function isSigned({ jws }: EventRow, keys: TenantKeys): boolean {
 }
 
 function columnsAgree(row: EventRow): boolean {
-  const { jti, evt, iat, prev } = claimsOf(row)
+  const claims = claimsOf(row)
+  const { jti, evt, iat, prev } = claims
+  const challenge = 'chl' in claims && claims.chl !== null ? claimsOf<Challenge>({ jws: claims.chl }) : null
+  const late = 'chl' in claims && isLate(claims, challenge, seconds(row.received))
   const named = row.prev && Buffer.from(row.prev).toString('base64url')
-  return row.jti === jti && row.evt === evt && seconds(row.client_iat) === iat && named === prev
+  return row.jti === jti && row.evt === evt && seconds(row.client_iat) === iat && named === prev && row.late === late
 }
 
 function disclosureAgrees({ sealed, key_id, leaf, tag, ...row }: AuditedRow, keys: TenantKeys): boolean {

@@ -30,7 +30,8 @@ const PAGE = `
   from consent_event e left join consent_disclosure d on d.tenant = e.tenant and d.seq = e.seq
   where e.tenant = $1 and e.seq > $2 order by e.seq limit ${PAGE_ROWS}`
 
-async function* rowsOf(db: Querier, tenant: string): AsyncGenerator<AuditedRow> {
+/** Every row of a tenant, page by page. */
+export async function* rowsOf(db: Querier, tenant: string): AsyncGenerator<AuditedRow> {
   let last = 0
   for (;;) {
     const page = await db.query<AuditedRow>(PAGE, [tenant, last])

@@ -37,8 +37,8 @@ export async function findEvent(db: Querier, tenant: string, leaf: Buffer): Prom
 }
 
 /** The claims inside a row; they were checked before it was written. */
-export function claimsOf({ jws }: Pick<EventRow, 'jws'>): ConsentEvent | ConsentRecord {
-  return JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString('utf8')) as ConsentEvent | ConsentRecord
+export function claimsOf<Claims = ConsentEvent | ConsentRecord>({ jws }: Pick<EventRow, 'jws'>): Claims {
+  return JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString('utf8')) as Claims
 }
 
 export function changeOf(row: EventRow): Change {

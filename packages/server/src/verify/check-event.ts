@@ -45,8 +45,6 @@ export interface CheckedEvent {
   readonly event: ConsentEvent
   readonly subject: Subject | null
   readonly challenge: Challenge | null
-  /** It arrived after its challenge had expired. */
-  readonly late: boolean
   readonly token: ReadToken
   /** Event hash, 32 bytes. */
   readonly leaf: Buffer
@@ -99,6 +97,5 @@ export function checkEvent(input: unknown, expected: Expectation, at: (step: Eve
   const subject = checkDisclosure(event, token.disclosure)
   at('time')
   checkTime(event, challenge, expected.now)
-  const late = challenge !== null && event.evt !== 'withdraw' && expected.now > challenge.exp
-  return { event, subject, challenge, late, token, leaf: leafHash(token.jws) }
+  return { event, subject, challenge, token, leaf: leafHash(token.jws) }
 }

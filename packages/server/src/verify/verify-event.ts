@@ -7,6 +7,7 @@ import { seconds } from '../ports/clock.ts'
 import { isRefusal, refuse } from '../refusal/refuse.ts'
 import { checkEvent, type EventStep, type Expectation } from './check-event.ts'
 import { createOfferBook } from './offer.ts'
+import { isLate } from './time.ts'
 
 interface CommonOptions {
   /** The page origins that may sign, such as `['https://acme.example']`. @defaultValue the audience's origin; with a server, what its challenge says */
@@ -70,9 +71,9 @@ export async function verifyEvent(token: unknown, options: UnboundOptions | Boun
   let step: EventStep = 'form'
   try {
     if (typeof token !== 'string') refuse('token_missing')
-    const { event, subject, challenge, late, leaf } = checkEvent(token, expected, (next) => (step = next))
+    const { event, subject, challenge, leaf } = checkEvent(token, expected, (next) => (step = next))
     const binding = expected.binding.kind === 'notice' ? 'notice' : challenge ? 'challenge' : 'none'
-    return { ok: true, event, subject, evh: leaf.toString('base64url'), binding, late }
+    return { ok: true, event, subject, evh: leaf.toString('base64url'), binding, late: isLate(event, challenge, expected.now) }
   } catch (error) {
     if (isRefusal(error)) return { ok: false, code: error.code, step, message: error.message }
     throw error
