@@ -38,8 +38,9 @@ export function keysOf(jwks: { readonly keys: readonly object[] }): Map<string, 
   if (!Array.isArray(jwks?.keys)) throw new TypeError('jwks is no key set. Pass what <issuer>/.well-known/jwks.json holds: { keys: [ … ] }.')
   const keys = new Map<string, KeyObject>()
   for (const jwk of jwks.keys as readonly Partial<ServerJwk>[]) {
-    const key = importPublicKey(jwk ?? {})
-    if (key && typeof jwk.kid === 'string') keys.set(jwk.kid, key)
+    const { kid, alg = 'ES256', use = 'sig' } = jwk ?? {}
+    const key = typeof kid === 'string' && alg === 'ES256' && use === 'sig' ? importPublicKey(jwk) : null
+    if (key) keys.set(kid!, key)
   }
   return keys
 }

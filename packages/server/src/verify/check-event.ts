@@ -51,7 +51,8 @@ export interface CheckedEvent {
 }
 
 function challengeOf({ evt, chl, org, iat }: ReadToken['payload'], { audience, now, binding, lateLifeS = LATE_LIFE_S }: Expectation): Challenge | null {
-  if (binding.kind === 'notice') return null
+  // what cannot be checked is not passed over: only an event without a challenge is unbound
+  if (binding.kind === 'notice') return chl === null || chl === undefined ? null : refuse('challenge_key_unknown')
   const withdraws = evt === 'withdraw'
   if (chl === null || chl === undefined) return withdraws || binding.unbound ? null : refuse('challenge_required')
   return readChallenge(chl, { issuer: audience, keys: binding.keys, now, origin: org, signedAt: iat, graceS: withdraws ? null : lateLifeS })

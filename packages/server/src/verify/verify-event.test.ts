@@ -73,6 +73,34 @@ test('unbound, an unknown notice or version is refused', async () => {
   expect(await codeOf(grant({ chl: null, iat: NOW - 90_000 }).token, unbound)).toBe('time_out_of_range')
 })
 
+test('a challenge for one page of a tenant is worth nothing on another', async () => {
+  const blog = 'https://blog.acme.example'
+  const { token } = grant({ org: blog, url: `${blog}/` })
+  expect(await codeOf(token, { ...bound, origins: [ORIGIN, blog] })).toBe('origin_mismatch')
+  expect(await codeOf(grant({ org: blog, url: `${blog}/`, chl: challengeFor({ origin: blog }) }).token, { ...bound, origins: [ORIGIN, blog] })).toBe('accepted')
+})
+
+test('unbound, a challenge that nobody can check is refused', async () => {
+  expect(await codeOf(grant().token, unbound)).toBe('challenge_key_unknown')
+  expect(await codeOf(forge.withdraw({ chl: 'x.y.z' }).token, unbound)).toBe('challenge_key_unknown')
+})
+
+test('keys for another use are no keys', async () => {
+  const [key] = forge.keys.jwks.keys
+  const using = (changes: object) => ({ ...bound, jwks: { keys: [{ ...key!, ...changes }] } }) as BoundOptions
+  expect(await codeOf(grant().token, using({}))).toBe('accepted')
+  expect(await codeOf(grant().token, using({ use: 'enc' }))).toBe('challenge_key_unknown')
+  expect(await codeOf(grant().token, using({ alg: 'RS256' }))).toBe('challenge_key_unknown')
+})
+
+test('a caller who gives nothing to compare with, or no time, is told so', async () => {
+  const { token } = grant({ chl: null, iat: 1 })
+  await expect(verifyEvent(token, { ...unbound, at: new Date(NaN) })).rejects.toThrow(/at is no time/)
+  await expect(verifyEvent(token, { ...unbound, at: NOW as never })).rejects.toThrow(/at is no time/)
+  await expect(verifyEvent(token, undefined as never)).rejects.toThrow(/Pass { issuer, jwks }/)
+  await expect(verifyEvent(token, {} as never)).rejects.toThrow(/Pass { issuer, jwks }/)
+})
+
 describe('late delivery', () => {
   const signedAt = (age: number) => grant({ chl: challengeFor({ now: NOW - age }), iat: NOW - age + 10 }).token
   test('is marked from the end of the challenge on', async () => {

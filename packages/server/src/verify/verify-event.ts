@@ -49,8 +49,17 @@ function ownOrigin(options: UnboundOptions | BoundOptions): readonly string[] | 
   return 'audience' in options && URL.canParse(options.audience) ? [new URL(options.audience).origin] : undefined
 }
 
+/** A time that is none would be later than nothing and earlier than nothing. */
+function timeOf(at: Date = new Date()): number {
+  if (!(at instanceof Date) || Number.isNaN(at.getTime())) throw new TypeError('at is no time. Pass a Date, or leave it out for now.')
+  return seconds(at)
+}
+
 function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
-  const common = { now: seconds(options.at ?? new Date()), origins: options.origins ?? ownOrigin(options), acceptTestEvents: options.acceptTestEvents ?? false }
+  if (!options || !('jwks' in options || 'notices' in options)) {
+    throw new TypeError('verifyEvent compares an event with something. Pass { issuer, jwks }, or { notices, audience }.')
+  }
+  const common = { now: timeOf(options.at), origins: options.origins ?? ownOrigin(options), acceptTestEvents: options.acceptTestEvents ?? false }
   return 'jwks' in options
     ? { ...common, audience: options.issuer, binding: { kind: 'challenge', keys: keysOf(options.jwks) } }
     : { ...common, audience: options.audience, binding: { kind: 'notice', offers: createOfferBook(options.notices, options.locales) } }
@@ -59,9 +68,10 @@ function expectationOf(options: UnboundOptions | BoundOptions): Expectation {
 /**
  * Verifies a consent event by itself, with no server and no ledger. It cannot see a replay: store `event.jti` and refuse it twice.
  * An unbound event is taken for a day after the time it says it was signed at.
+ * Without a server's keys a challenge inside cannot be checked, so such an event is refused (`challenge_key_unknown`).
  * @param token what the form field or the request body holds; `null`, `undefined` and files are answered with `token_missing`
  * @returns the event and whom it is about, or the step and the code of the first check that failed; it never throws for a bad token
- * @throws {TypeError} when the notices given have no messages for a locale
+ * @throws {TypeError} when there is nothing to compare with, `at` is no time, or the notices given have no messages for a locale
  * @example
  * const result = await verifyEvent(form.get('whatsapp.token'), { notices: [notice], audience: 'https://acme.example' })
  * if (result.ok) await remember(result.event.jti, result.subject, result.event.pur)
