@@ -16,12 +16,14 @@ export interface ServeOptions {
 /** Serves until it is told to stop; what is under way ends first. */
 export async function serve(config: ServerConfig, { port, quiet }: ServeOptions, terminal: Terminal): Promise<number> {
   const stopped = terminal.stopped()
-  const server = await createConsentServer({ ...config, logger: quiet ? quietLogger : lineLogger })
+  const logger = quiet ? quietLogger : lineLogger
+  const server = await createConsentServer({ ...config, logger })
   try {
     const listening = await serveNode(server.fetch, port ?? config.port ?? DEFAULT_PORT, config.host ?? DEFAULT_HOST)
     for (const { id } of config.tenants) terminal.say(`tenant ${id}: ${issuerOf(config.publicUrl, id)}`)
     terminal.say(`ready http://${config.host ?? DEFAULT_HOST}:${listening.port}`)
     await stopped
+    logger.write({ level: 'info', event: 'stop', note: 'No new requests are taken; those under way end first.' })
     await listening.stop()
     return 0
   } finally {
