@@ -54,6 +54,9 @@ test('anything that is no key, no bytes or no signature fits nothing', () => {
   for (const key of [null, undefined, {}, 'x', { ...jwk, crv: 'P-384' }, { ...jwk, x: jwk.y }]) {
     expect(verifyP256(key as PublicJwk, bytes, signature)).toBe(false)
   }
+  // the same numbers, written longer
+  expect(verifyP256(jwk, bytes, Buffer.concat([signature.subarray(0, 32), Buffer.of(0), signature.subarray(32)]))).toBe(false)
+  expect(verifyP256(jwk, bytes, Buffer.concat([signature, Buffer.of(0)]))).toBe(false)
   expect(verifyP256(jwk, msg as unknown as Buffer, signature)).toBe(false)
   expect(verifyP256(jwk, bytes, sig as unknown as Buffer)).toBe(false)
 })
