@@ -103,8 +103,9 @@ function coordinate(form: HTMLFormElement): Coordinator {
   }
 
   const onFormData = ({ formData }: FormDataEvent) => {
-    // After the dispatch it is the browser that collects the fields; before, a listener of the page that will carry them itself.
-    if (!passed || passed.eventPhase || passed.defaultPrevented) return
+    // Outside listeners it is the browser that collects the fields; in one, the page, which will carry them itself.
+    // The event's phase would not tell: Firefox collects them before it is over.
+    if (!passed || passed.currentTarget || passed.defaultPrevented) return
     const method = passed.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? ''
     if (!/^(post|dialog)$/i.test(method)) for (const member of members) member.keepOutOfUrl(formData)
   }
