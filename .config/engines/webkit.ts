@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { Builder, By, Key as Codes, type WebDriver } from 'selenium-webdriver'
 import type { Engine, EnginePage, Key } from './engine.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../free-port.ts'
 
 const MACHINE = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
 const DRIVER = '/usr/bin/WebKitWebDriver'
@@ -28,6 +28,7 @@ export const webkit: Engine = {
     // No session bus: asked for one, the browser would start it and leave it behind.
     const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
     const server = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' })
+    process.once('exit', () => [server, screen].forEach((child) => child.kill()))
     const driver = await connect(`http://127.0.0.1:${port}`)
     await driver.manage().setTimeouts({ implicit: WAIT_MS })
     return {

@@ -1,40 +1,32 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chromiumLaunch } from '../../../.config/chromium.ts'
-import { freePort } from '../../signup/e2e/example.ts'
 import { axe, overflows, picture } from '../../signup/e2e/look.ts'
+import { startShop, type RunningShop } from './shop.ts'
 
-const folder = fileURLToPath(new URL('..', import.meta.url))
 let browser: Browser
-let shop: ChildProcess
-let origin: string
+let shop: RunningShop
 let page: Page
 
 beforeAll(async () => {
-  const port = await freePort()
-  origin = `http://localhost:${port}`
-  shop = spawn(process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] })
-  await Promise.race([once(shop.stdout!, 'data'), once(shop, 'exit').then(() => Promise.reject(new Error('The shop did not start.')))])
+  shop = await startShop()
   browser = await chromium.launch(chromiumLaunch)
 })
 afterAll(async () => {
   await browser.close()
-  shop.kill()
+  shop.stop()
 })
 
 const box = () => page.getByRole('checkbox', { name: /delivery updates/ })
 const number = () => page.getByRole('textbox', { name: 'WhatsApp number' })
 const placeOrder = () => page.getByRole('button', { name: 'Place order' }).click()
-const post = (body: string, type: string) => fetch(`${origin}/order`, { method: 'POST', body, headers: { 'content-type': type } })
+const post = (body: string, type: string) => fetch(`${shop.origin}/order`, { method: 'POST', body, headers: { 'content-type': type } })
 const outcome = () => page.locator('[data-outcome]').getAttribute('data-outcome')
 
 describe('the checkout', () => {
   beforeEach(async () => {
     page = await browser.newPage()
-    await page.goto(origin)
+    await page.goto(shop.origin)
     await page.getByLabel('Delivery address').fill('Keizersgracht 1, Amsterdam')
     await box().waitFor()
   })
@@ -108,7 +100,7 @@ test.each([
 test('the checkout works without JavaScript', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   page = await context.newPage()
-  await page.goto(origin)
+  await page.goto(shop.origin)
   await page.getByLabel('Delivery address').fill('Keizersgracht 1, Amsterdam')
   await placeOrder()
   expect(await outcome()).toBe('none')
@@ -121,7 +113,7 @@ test.each([
   { colorScheme: 'light', width: 320 },
 ] as const)('axe finds nothing, $colorScheme at $width px', async ({ colorScheme, width }) => {
   page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } })
-  await page.goto(origin)
+  await page.goto(shop.origin)
   await box().waitFor()
   await picture(page, `checkout-${colorScheme}-${width}`)
   expect(await axe(page)).toEqual([])

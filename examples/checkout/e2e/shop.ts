@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../../.config/engines/free-port.ts'
+import { freePort } from '../../../.config/free-port.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 

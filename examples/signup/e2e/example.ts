@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../../.config/free-port.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const START_MS = 30_000
@@ -25,15 +25,6 @@ export interface RunningExample {
   output(): string
   /** Ends it as Ctrl-C does, and waits for both servers to be gone. */
   interrupt(): Promise<number | null>
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 export function newDataFolder(): { path: string; remove(): void } {

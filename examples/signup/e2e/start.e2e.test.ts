@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { afterAll, expect, test } from 'vitest'
-import { freePort, newDataFolder, spawnExample, startExample } from './example.ts'
+import { freePort } from '../../../.config/free-port.ts'
+import { newDataFolder, spawnExample, startExample } from './example.ts'
 
 const data = newDataFolder()
 /** The embedded ledger, whatever database the shell names. */

@@ -171,12 +171,21 @@ inEachEngine('a held form', (test, engine) => {
     expect(new Set(tokens).size).toBe(2)
   })
 
-  test('with two copies of the library is sent once, with a token of each', async ({ page, site }) => {
-    const second = `<div class="copy">${optInMarkup({ name: 'second' })}</div>`
-    await ticked({ page, site }, optInMarkup() + second + order, { copy: true })
+  test('with two copies of the library is sent once, held by one of them, with a token of each', async ({ page, site }) => {
+    const copy = `<div class="copy">${optInMarkup({ name: 'second' })}</div>`
+    const frame = '<iframe name="frame"></iframe>'
+    await ticked({ page, site }, optInMarkup() + copy + order + frame, { attributes: `${POST} target="frame"`, copy: true })
+    await page.evaluate(() => {
+      const { requestSubmit } = HTMLFormElement.prototype
+      HTMLFormElement.prototype.requestSubmit = function (submitter) {
+        document.body.dataset.again = `${document.body.dataset.again ?? ''}x`
+        requestSubmit.call(this, submitter)
+      }
+    })
     await page.click('#second-orders', BUTTON)
     await arrive(site)
     for (const name of ['whatsapp', 'second']) expect(site.sent[0]!.fields.get(`${name}.token`)).toMatch(TOKEN)
+    expect(await page.evaluate(() => document.body.dataset.again)).toBe('x')
   })
 
   test('sends nothing when it is removed while it is signed', async ({ page, site }) => {
