@@ -4,7 +4,7 @@ import type { Site } from '../../../../../.config/engines/site.ts'
 
 interface Scripts {
   /** A signer that opt-in-script.ts knows; none is the browser's own. */
-  readonly signer?: 'instant' | 'late' | 'during'
+  readonly signer?: 'late' | 'during'
   /** Loads the library a second time; it connects what lies in `.copy`. */
   readonly copy?: boolean
 }

@@ -3,6 +3,7 @@ import { en } from '../../locales/en.ts'
 import type { Signer } from '../../signing/signer.ts'
 import { slowSigner } from '../../signing/test-support/slow-signer.ts'
 import { connectPage } from '../connect-page.ts'
+import { joinForm } from '../coordinator.ts'
 import type { Surface } from '../surface.ts'
 import { notice } from './notice.ts'
 import { signerDuring } from './signer-during.ts'
@@ -17,23 +18,20 @@ declare global {
     issues: string[]
     /** Signs what is ticked now, without a submit. */
     commit: () => Promise<{ readonly status: string; readonly token?: string }>
+    /** Adds something else that the form waits for. */
+    joinForm: typeof joinForm
   }
 }
 
 /** Chosen by the page's `data-signer`; without one it is the browser's own. */
 const SIGNERS: Record<string, () => Signer> = {
-  instant: () => ({
-    publicKey: () => Promise.resolve({ crv: 'P-256', kty: 'EC', x: 'x', y: 'y' }),
-    keep: () => Promise.resolve('mem'),
-    forget: () => Promise.resolve(),
-    sign: () => Promise.resolve(new Uint8Array(64)),
-  }),
   late: () => slowSigner(1_300),
   during: () => signerDuring(() => window.whileSigning!()),
 }
 
 /** Connects every opt-in that stands in the page. Loaded a second time below /copy/, it connects those marked as the copy's. */
 const isCopy = new URL(import.meta.url).pathname.startsWith('/copy/')
+window.joinForm = joinForm
 window.signatures ??= 0
 window.issues ??= []
 for (const root of document.querySelectorAll<HTMLElement>('[data-part="root"]')) {
