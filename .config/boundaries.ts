@@ -6,6 +6,7 @@
 export const AREAS: Readonly<Record<string, readonly string[]>> = {
   core: [
     'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/interaction', 'core/locales', 'core/notice', 'core/opt-in',
+    'core/outbox',
     'core/phone', 'core/policy', 'core/signing',
   ],
   'core/errors': [],
@@ -15,15 +16,17 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   'core/policy': ['core/event', 'core/locales', 'core/notice'],
   'core/phone': ['core/errors'],
   'core/signing': ['core/errors', 'core/event'],
-  'core/delivery': ['core/errors', 'core/event', 'core/signing'],
+  'core/delivery': ['core/errors', 'core/event', 'core/opt-in', 'core/outbox', 'core/signing'],
+  'core/outbox': ['core/errors', 'core/event', 'core/signing'],
+  'core/receipts': ['core/delivery', 'core/errors', 'core/event', 'core/interaction', 'core/opt-in', 'core/outbox', 'core/signing'],
   'core/dom': ['core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone'],
   'core/form': ['core/errors', 'core/event', 'core/locales', 'core/opt-in', 'core/phone'],
   'core/interaction': [
-    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/phone', 'core/signing',
+    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/notice', 'core/opt-in', 'core/outbox', 'core/phone', 'core/signing',
   ],
   'core/opt-in': [
-    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/phone',
-    'core/policy', 'core/signing',
+    'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/interaction', 'core/locales', 'core/notice', 'core/outbox',
+    'core/phone', 'core/policy', 'core/signing',
   ],
 
   react: [
@@ -44,7 +47,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
 /** Areas that run without a page: no DOM names, as values or as types. */
 export const WITHOUT_DOM = [
   'core/errors', 'core/locales', 'core/event', 'core/notice', 'core/policy', 'core/phone', 'core/signing', 'core/delivery',
-  'core/form', 'core/interaction', 'core/opt-in',
+  'core/form', 'core/interaction', 'core/opt-in', 'core/outbox',
 ]
 
 /** Areas whose answers depend on their arguments alone: no clock, no randomness, no network, no storage. */

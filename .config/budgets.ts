@@ -2,10 +2,12 @@
 export const BUDGETS_KB = {
   /** The static graph of `OptInField` with one locale, and `styles.css`. */
   initial: 11,
-  /** Loaded at the first interaction: key, signing, IndexedDB, receipt verification. */
-  signing: 2.5,
-  /** Loaded beside it: judging the number, challenge, building the event, delivery. */
+  /** Loaded at the first interaction: key, signing, IndexedDB, outbox, receipt verification. */
+  outbox: 2.5,
+  /** Loaded beside it: judging the number, challenge, building the event. */
   interaction: 3,
+  /** Loaded beside it: whom an event goes to, and what becomes of it. */
+  delivery: 1.5,
   /** `useConsent` and the bound `OptInField`, over the initial load. */
   hookForm: 1.5,
   /** Each locale alone. */
@@ -22,8 +24,8 @@ export const ENTRIES = {
   server: `export * from '@unticked/server'; export * from '@unticked/server/verify'`,
 }
 
-/** What the first interaction loads, by the folder it is imported from; a chunk that two of them share counts for each. */
-export const FIRST_INTERACTION = { signing: 'packages/core/src/signing/', interaction: 'packages/core/src/interaction/' } as const
+/** What the first interaction loads, by the folder or file it is imported from; a chunk that two of them share counts for each. */
+export const FIRST_INTERACTION = { outbox: 'packages/core/src/outbox/index.ts', interaction: 'packages/core/src/interaction/', delivery: 'packages/core/src/delivery/' } as const
 
 /** What the page brings along. */
 export const PAGE_BRINGS = ['react', 'react-dom', 'react/jsx-runtime', 'react-hook-form']

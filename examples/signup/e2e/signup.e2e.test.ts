@@ -97,7 +97,7 @@ function signsUp(newDatabase: () => string) {
 
   test('once ended, the ledger holds exactly these events and is sound', async () => {
     expect(await example.interrupt()).toBe(0)
-    expect(await eventsOf(example)).toEqual([
+    expect(await eventsOf(example)).toMatchObject([
       { evt: 'grant', purposes: ['orders'] },
       { evt: 'withdraw', purposes: ['orders'] },
     ])

@@ -1,9 +1,8 @@
-import type { TickedBy } from './event/claims.ts'
 import type { Interaction } from './interaction/index.ts'
 import { renderNotice } from './notice/render-notice.ts'
 import type { OptIn } from './opt-in/opt-in.ts'
 import type { FindSurface, OptInOptions } from './opt-in/options.ts'
-import type { CommitResult } from './opt-in/result.ts'
+import { resume } from './opt-in/resume.ts'
 import { createSignature } from './opt-in/signature.ts'
 import { createStore } from './opt-in/store.ts'
 import { codeOf, type Workings } from './opt-in/workings.ts'
@@ -66,22 +65,17 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       const result = await sign()
       return result.status === 'signed' ? deliver() : result
     },
-    withdraw: (by = 'other') => withdraw(workings, by),
+    resume: () => resume(options, load),
+    withdraw: (by = 'other') =>
+      load()
+        .then((loaded) => loaded.withdraw(by))
+        .catch((error: unknown) => {
+          const code = codeOf(error)
+          send({ type: 'not-withdrawn', code })
+          return { status: 'refused', code }
+        }),
   }
   return optIn
-}
-
-async function withdraw({ getState, send, load }: Workings, by: TickedBy): Promise<CommitResult> {
-  const { recorded, status } = getState()
-  if (!recorded || status === 'withdrawn' || status === 'withdrawing') return { status: 'refused', code: 'nothing_to_withdraw' }
-  send({ type: 'withdraw' })
-  try {
-    return await (await load()).withdraw(recorded, by)
-  } catch (error) {
-    const code = codeOf(error)
-    send({ type: 'not-withdrawn', code })
-    return { status: 'refused', code }
-  }
 }
 
 function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings & Pick<OptIn, 'subscribe'> {
@@ -106,8 +100,8 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
       return { status: 'refused', code }
     },
     load() {
-      interaction ??= Promise.all([import('./interaction/index.ts'), import('./signing/index.ts')]).then(
-        ([{ createInteraction }, signing]) => createInteraction(workings, window.location, signing),
+      interaction ??= Promise.all([import('./interaction/index.ts'), import('./outbox/index.ts'), import('./delivery/delivery.ts')]).then(
+        ([{ createInteraction }, client, delivering]) => createInteraction(workings, window.location, { client, delivering }),
         (cause) => {
           interaction = undefined
           throw Object.assign(new Error('chunk_unavailable'), { name: 'UntickedError', code: 'chunk_unavailable', cause })

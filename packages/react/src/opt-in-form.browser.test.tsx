@@ -164,13 +164,13 @@ describe('with a consent server', () => {
 
   test('a refusal shows no receipt and loses nothing', async () => {
     const issuer = await stubIssuer(server)
-    issuer.answer(Response.json({ code: 'challenge_expired' }, { status: 400 }))
+    issuer.answer(Response.json({ code: 'purpose_not_offered' }, { status: 400 }))
     const { results, onIssue } = renderForm({ server })
     await enterNumber()
     await tick()
     await press(submitButton)
-    await expect.poll(() => results).toEqual([{ status: 'refused', code: 'challenge_expired' }])
-    expect(onIssue).toHaveBeenCalledWith({ code: 'challenge_expired' })
+    await expect.poll(() => results).toEqual([{ status: 'refused', code: 'purpose_not_offered' }])
+    expect(onIssue).toHaveBeenCalledWith({ code: 'purpose_not_offered' })
     await expect.element(box()).toBeChecked()
     await expect.element(page.getByRole('heading')).not.toBeInTheDocument()
   })

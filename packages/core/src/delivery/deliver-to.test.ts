@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { SignedEvent } from '../signing/sign-event.ts'
 import { deliverTo } from './deliver-to.ts'
 import { verifyReceipt } from '../signing/verify-receipt.ts'
-import { connectIssuer } from './issuer.ts'
+import { fetchChallenge } from './fetch-challenge.ts'
+import { verifyAt } from './verify-at.ts'
 
 const event: SignedEvent = Object.freeze({ token: 'header.payload.signature~disclosure~', jti: 'jti', evt: 'grant', evh: 'hash' })
 const context = () => ({ signal: AbortSignal.timeout(5_000), attempt: 1, last: false })
@@ -46,6 +47,7 @@ test('a repeat is answered alike, a challenge may be missing', async () => {
 
 test.each<[what: string, status: number, body: string, headers: Record<string, string>, outcome: object]>([
   ['a refusal', 400, '{"code":"claims_invalid"}', {}, { ok: false, retry: false, code: 'claims_invalid' }],
+  ['a conflict that may pass', 409, '{"code":"whatever"}', { 'retry-after': '2' }, { ok: false, retry: true, after: 2_000 }],
   ['a conflict', 409, '{"code":"event_conflict"}', {}, { ok: false, retry: false, code: 'event_conflict' }],
   ['a refusal without a code', 403, 'Forbidden', {}, { ok: false, retry: false, code: 'server_error' }],
   ['an answer without a receipt', 200, '<html>Welcome to the hotel</html>', {}, { ok: false, retry: false, code: 'server_error' }],
@@ -72,7 +74,7 @@ test('a server that does not answer in time has failed for now', async () => {
 test('a challenge is asked for by POST, without cookies', async () => {
   json(200, { challenge: 'challenge' })
   const request = { notice: 'signup', version: '1', locale: 'en', org: 'https://acme.example' }
-  expect(await connectIssuer(issuer, verifyReceipt).challenge(request)).toBe('challenge')
+  expect(await fetchChallenge(issuer, request)).toBe('challenge')
   expect(seen).toMatchObject([{ method: 'POST', url: '/t/acme/challenge', type: 'application/json', body: JSON.stringify(request) }])
 })
 
@@ -81,13 +83,24 @@ test.each([
   ['are no keys', 200, '{"keys":[]}'],
 ])('keys that %s verify nothing', async (_what, status, body) => {
   says(status, body)
-  const error = await connectIssuer(issuer, verifyReceipt).verify('header.payload.signature', 'hash').catch((failure: unknown) => failure)
+  const error = await verifyAt(issuer, 'header.payload.signature', 'hash', verifyReceipt).catch((failure: unknown) => failure)
   expect(error).toMatchObject({ name: 'UntickedError', code: body.startsWith('{') ? 'receipt_invalid' : 'network' })
 })
 
-test('nothing is fetched before it is asked for', () => {
-  const fetching = vi.spyOn(globalThis, 'fetch')
-  connectIssuer(issuer, verifyReceipt)
-  expect(fetching).not.toHaveBeenCalled()
+test.each([
+  ['a notice it does not know', 404, undefined],
+  ['a server that fails', 500, 'rejects'],
+  ['too many', 429, 'rejects'],
+])('%s gives no challenge: %i', async (_what, status, rejects) => {
+  json(status, { code: 'whatever' })
+  const asked = fetchChallenge(issuer, { notice: 'signup', version: '1', locale: 'en', org: 'https://acme.example' })
+  await (rejects ? expect(asked).rejects.toThrow('not now') : expect(asked).resolves.toBeUndefined())
+})
+
+test('where the page has used up what may outlive it, an event is sent all the same', async () => {
+  json(201, { receipt: 'receipt' })
+  const fetching = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  expect(await deliverTo(issuer)(event, context())).toMatchObject({ ok: true, receipt: 'receipt' })
+  expect(fetching.mock.calls.map(([, init]) => init!.keepalive)).toEqual([true, false])
   fetching.mockRestore()
 })

@@ -12,21 +12,27 @@ interface Answer {
 /**
  * Delivers events to a consent server, and brings its receipts back. Throws where it cannot be reached, which means: not now.
  * @param issuer the tenant's issuer URL, `https://consent.example.com/t/acme`
+ * @example
+ * <OptInForm notice={notice} locale="en" messages={en} submit={deliverTo('https://consent.example.com/t/acme')} />
  */
 export function deliverTo(issuer: string): SubmitHandler {
   return async ({ token }, { signal }) => {
-    const response = await fetch(`${issuer}/events`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/jose' },
-      body: token,
-      credentials: 'omit',
-      keepalive: true,
-      signal,
-    })
+    const post = (keepalive: boolean) =>
+      fetch(`${issuer}/events`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/jose' },
+        body: token,
+        credentials: 'omit',
+        keepalive,
+        signal,
+      })
+    // What outlives the page is limited to 64 KiB at a time, for all that the page sends.
+    const response = await post(true).catch(() => post(false))
     const { ok, status, headers } = response
     const { receipt, challenge, code = 'server_error' } = ((await response.json().catch(() => null)) ?? {}) as Answer
     if (ok && receipt) return { ok, receipt, challenge }
-    if (status < 500 && !RETRY_STATUS.includes(status)) return { ok: false, retry: false, code }
-    return { ok: false, retry: true, after: Number(headers.get('retry-after')) * 1000 || undefined }
+    const after = Number(headers.get('retry-after')) * 1000 || undefined
+    if (status < 500 && !RETRY_STATUS.includes(status) && !(status === 409 && after)) return { ok: false, retry: false, code }
+    return { ok: false, retry: true, after }
   }
 }

@@ -72,7 +72,10 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
 
   return {
     surface,
-    start: reread,
+    start() {
+      reread()
+      optIn.resume()
+    },
     release() {
       leave?.()
       ticks.release()

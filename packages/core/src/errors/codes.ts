@@ -8,6 +8,8 @@ export const CLIENT_CODES = [
   'get_form_unsupported',
   'network',
   'notice_altered',
+  'notice_changed',
+  'delivery_expired',
   'handler_failed',
   'receipt_invalid',
   'server_error',

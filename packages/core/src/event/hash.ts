@@ -4,12 +4,15 @@ import type { PublicJwk } from './types.ts'
 
 const utf8 = new TextEncoder()
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** @throws {UntickedError} `crypto_unavailable` on plain-http pages */
+export function requireCrypto(): SubtleCrypto {
   const { subtle } = globalThis.crypto
-  if (!subtle) {
-    throw new UntickedError('crypto_unavailable', 'This page has no WebCrypto, so nothing can be signed. Serve it over https or from localhost.')
-  }
-  return toBase64Url(new Uint8Array(await subtle.digest('SHA-256', bytes)))
+  if (subtle) return subtle
+  throw new UntickedError('crypto_unavailable', 'This page has no WebCrypto, so nothing can be signed. Serve it over https or from localhost.')
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return toBase64Url(new Uint8Array(await requireCrypto().digest('SHA-256', bytes)))
 }
 
 /**

@@ -8,7 +8,8 @@ export { hashDisclosure, hashEvent, hashNotice, thumbprint } from './hash.ts'
 export {
   BSUID, CHALLENGE_LIFE_S, CLOCK_SKEW_S, E164, LATE_LIFE_S, MAX_JSON_DEPTH, MAX_NAME_CHARS, MAX_PURPOSES, MAX_TOKEN_BYTES, MAX_URL_CHARS, SALT_BYTES,
 } from './limits.ts'
-export { encodeDisclosure, encodePart, encodeToken, pageUrl, signingInput } from './token.ts'
+export { pageUrl } from './page-url.ts'
+export { encodeDisclosure, encodePart, encodeToken, signingInput } from './token.ts'
 export type {
   BusinessRef, Challenge, ConsentEvent, ConsentRecord, EventHeader, EveryPurpose, GrantEvent, GrantEvidence, PolicyRef, PublicJwk, PurposePair,
   Receipt,

@@ -1,5 +1,5 @@
 import { toBase64Url } from './base64url.ts'
-import { MAX_URL_CHARS, SALT_BYTES } from './limits.ts'
+import { SALT_BYTES } from './limits.ts'
 import type { Subject } from './types.ts'
 
 const utf8 = new TextEncoder()
@@ -23,9 +23,4 @@ export function encodeDisclosure({ kind, value }: Subject, salt: Uint8Array): st
 /** The wire form: `<JWS>~<disclosure>~`, or `<JWS>~` where the event has no disclosure. */
 export function encodeToken(jws: string, disclosure?: string): string {
   return disclosure ? `${jws}~${disclosure}~` : `${jws}~`
-}
-
-/** The page's address as it goes into `url`: query and fragment may hold personal data and are cut off. */
-export function pageUrl({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
-  return (origin + pathname).slice(0, MAX_URL_CHARS)
 }

@@ -1,16 +1,14 @@
 import type { HeldChallenge } from '../delivery/challenge-source.ts'
-import { pageUrl } from '../event/token.ts'
-import type { GrantEvidence, WithdrawEvidence } from '../event/types.ts'
+import { pageUrl } from '../event/page-url.ts'
+import type { BusinessRef, GrantEvidence, PurposePair, Receipt, WithdrawEvidence } from '../event/types.ts'
 import type { Reading, Tick } from '../dom/surface.ts'
-import type { OptInOptions } from '../opt-in/options.ts'
+import type { Notice } from '../notice/notice.ts'
 import type { Clock, IdSource } from '../opt-in/ports.ts'
-import type { Recorded } from '../opt-in/state.ts'
 import type { UnsignedEvent } from '../signing/sign-event.ts'
 import { WIDGET_VERSION } from '../version.ts'
 
 /** Everything around an event that is not what the person said. */
 export interface EventContext {
-  readonly options: OptInOptions
   readonly challenge: HeldChallenge | null
   readonly audience: string
   readonly page: Pick<Location, 'origin' | 'pathname'>
@@ -19,13 +17,25 @@ export interface EventContext {
   readonly ids: IdSource
 }
 
-function frame({ options, challenge, audience, page, clock, ids }: EventContext) {
+/** What is asked, in which language, and what the answer renews. */
+export interface Asked {
+  readonly notice: Notice
+  readonly locale: string
+  readonly renews?: string | undefined
+}
+
+/** Seconds by the server's clock where it gave a challenge, else by the device's. */
+export function issuedAt({ challenge, clock }: Pick<EventContext, 'challenge' | 'clock'>): number {
   const sinceChallenge = challenge && challenge.claims.iat + (clock.monotonic() - challenge.arrivedMs) / 1000
-  const { id, name } = options.notice.business
+  return Math.floor(sinceChallenge ?? clock.now() / 1000)
+}
+
+function frame(context: EventContext, { id, name }: BusinessRef) {
+  const { challenge, audience, page, ids } = context
   return {
     ver: 1,
     jti: ids.uuid(),
-    iat: Math.floor(sinceChallenge ?? clock.now() / 1000),
+    iat: issuedAt(context),
     aud: audience,
     org: page.origin,
     url: pageUrl(page),
@@ -43,35 +53,49 @@ function weakest(ticks: readonly Tick[]): Pick<GrantEvidence, 'src' | 'act' | 'b
   return { src, by, act: ticks.every(({ act }) => act) }
 }
 
-export function buildGrant(context: EventContext, reading: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
+const clockOf = ({ challenge }: EventContext) => (challenge ? 'challenge' : 'client')
+
+export function buildGrant(context: EventContext, asked: Asked, reading: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
   const { ticks, phone, noticeText, visible } = reading
-  const { notice, locale } = context.options
+  const { notice, locale, renews = null } = asked
+  const { business } = notice
   const pairs = notice.purposes.filter(({ id }) => ticks.some(({ purpose }) => purpose === id))
   return {
-    ...frame(context),
-    evt: 'grant',
+    ...frame(context, business),
+    evt: renews ? 'renew' : 'grant',
     stm: { id: notice.id, ver: notice.version, loc: locale, txt: noticeText, sha },
     pur: pairs.map(({ id, category }) => ({ id, cat: category })),
-    pol: { ver: notice.business.privacyVersion ?? notice.version, url: notice.business.privacyUrl },
-    prev: null,
+    pol: { ver: business.privacyVersion ?? notice.version, url: business.privacyUrl },
+    prev: renews,
     ui: {
       ...weakest(ticks),
       pre: phone.prefilled,
       edit: phone.edited,
       vis: visible,
       num,
-      clk: context.challenge ? 'challenge' : 'client',
+      clk: clockOf(context),
       kst: context.keyStorage,
     },
   }
 }
 
-export function buildWithdrawal(context: EventContext, { receipt }: Recorded, by: WithdrawEvidence['by']): UnsignedEvent {
+/** What is taken back, and from whom. */
+export interface TakenBack {
+  readonly receipt: Receipt
+  readonly business: BusinessRef
+  /** @defaultValue all that was agreed */
+  readonly purposes?: PurposePair[] | undefined
+}
+
+export function buildWithdrawal(context: EventContext, { receipt, business, purposes }: TakenBack, by: WithdrawEvidence['by']): UnsignedEvent {
+  const event = frame(context, business)
   return {
-    ...frame(context),
+    ...event,
     evt: 'withdraw',
-    pur: receipt.pur,
+    // A clock that is slow must not make it older than what it takes back.
+    iat: Math.max(event.iat, receipt.iat),
+    pur: purposes ?? receipt.pur,
     prev: receipt.evh,
-    ui: { src: 'user', by, clk: context.challenge ? 'challenge' : 'client', kst: context.keyStorage },
+    ui: { src: 'user', by, clk: clockOf(context), kst: context.keyStorage },
   }
 }

@@ -1,79 +1,99 @@
 import { createChallengeSource, type HeldChallenge } from '../delivery/challenge-source.ts'
-import { deliver } from '../delivery/deliver.ts'
-import { connectIssuer } from '../delivery/issuer.ts'
+import type * as Delivering from '../delivery/delivery.ts'
+import { fetchChallenge } from '../delivery/fetch-challenge.ts'
 import type { Reading } from '../dom/surface.ts'
 import { UntickedError } from '../errors/unticked-error.ts'
 import type { TickedBy } from '../event/claims.ts'
 import { SALT_BYTES } from '../event/limits.ts'
-import type { GrantEvidence, Receipt } from '../event/types.ts'
-import type { OptInOptions } from '../opt-in/options.ts'
+import type { GrantEvidence, Subject } from '../event/types.ts'
+import type { DeliveryOptions } from '../opt-in/options.ts'
 import { cryptoIds, deviceClock } from '../opt-in/ports.ts'
-import type { Recorded } from '../opt-in/state.ts'
-import type * as Signing from '../signing/index.ts'
-import type { SignedEvent } from '../signing/sign-event.ts'
-import { buildGrant, buildWithdrawal, type EventContext } from './build-event.ts'
-
-/** An event that arrived: with a verified receipt, or handed over. */
-type Delivered = { readonly receipt: Receipt; readonly token: string } | null
+import type * as Client from '../outbox/index.ts'
+import type { QueuedEvent, Shown } from '../outbox/queued-event.ts'
+import type { UnsignedEvent } from '../signing/sign-event.ts'
+import { buildGrant, buildWithdrawal, type Asked, type EventContext, type TakenBack } from './build-event.ts'
 
 /** The address of a page, or what matters of it. */
 export type PageAddress = Pick<URL, 'href' | 'origin' | 'pathname'>
 
+/** What is loaded beside this chunk. */
+export interface LazyCode {
+  readonly client: typeof Client
+  readonly delivering: typeof Delivering
+}
+
+/** For which notice challenges are asked. */
+export type ChallengedNotice = () => Shown['notice']
+
+export const noticeOf = ({ notice, locale }: Asked): Shown['notice'] => ({ id: notice.id, version: notice.version, locale })
+
+/** The issuer's URL as it is signed: absolute, without a slash at the end. */
+export const issuerUrl = (server: string, { href }: Pick<URL, 'href'>) => new URL(server, href).href.replace(/\/$/, '')
+
 /** Makes signed events, and brings them where they belong. */
-export function createEvents(options: OptInOptions, page: PageAddress, signing: typeof Signing) {
-  const { notice, locale, clock = deviceClock, ids = cryptoIds } = options
-  const issuer = options.server ? connectIssuer(new URL(options.server, page.href).href.replace(/\/$/, ''), signing.verifyReceipt) : undefined
-  const signer = options.signer ?? signing.webCryptoSigner(issuer?.url ?? page.origin)
+export function createEvents(options: DeliveryOptions, challenged: ChallengedNotice, page: PageAddress, { client, delivering }: LazyCode) {
+  const { clock = deviceClock, ids = cryptoIds } = options
+  const issuer = options.server && issuerUrl(options.server, page)
+  const signer = options.signer ?? client.webCryptoSigner(issuer || page.origin)
   let used: unknown
-  const fetchChallenge = async () => {
+  const askIssuer = ({ id, version, locale }: Shown['notice']) => fetchChallenge(issuer!, { notice: id, version, locale, org: page.origin })
+  const nextChallenge = async () => {
     const { challenge } = options
     if (typeof challenge === 'function') return challenge()
     // One that stood in the page signs one event; where there is a server, the next is asked of it.
-    if (issuer && challenge === used) return issuer.challenge({ notice: notice.id, version: notice.version, locale, org: page.origin })
-    return (used = challenge) as string
+    return (issuer && challenge === used ? askIssuer(challenged()) : (used = challenge)) as Promise<string>
   }
-  const challenges = options.challenge || issuer ? createChallengeSource(fetchChallenge, () => clock.monotonic(), signing.decodePart) : null
+  const challenges = options.challenge || issuer ? createChallengeSource(nextChallenge, () => clock.monotonic(), client.decodePart) : null
 
   async function context(challenge: HeldChallenge | null): Promise<EventContext> {
     const asked = challenge?.claims.iss
-    if (asked && issuer && asked !== issuer.url) {
+    if (asked && issuer && asked !== issuer) {
       if (process.env.NODE_ENV !== 'production') {
-        reportError(new TypeError(`The server calls itself ${asked}, but was asked at ${issuer.url}. Make its publicUrl and the server prop agree.`))
+        reportError(new TypeError(`The server calls itself ${asked}, but was asked at ${issuer}. Make its publicUrl and the server prop agree.`))
       }
       throw new UntickedError('challenge_unavailable', 'The challenge is from another server.')
     }
-    const audience = asked ?? issuer?.url ?? options.audience ?? page.origin
-    return { options, challenge, audience, page, keyStorage: await signer.keep(), clock, ids }
+    const audience = asked || issuer || options.audience || page.origin
+    return { challenge, audience, page, keyStorage: await signer.keep(), clock, ids }
   }
+
   const salt = () => ids.bytes(SALT_BYTES)
+  async function sign(event: UnsignedEvent, subject: Subject | null, shown: Shown | null): Promise<QueuedEvent> {
+    const signed = await client.signEvent(event, signer, subject, salt())
+    return { ...signed, prev: event.prev, shown, at: clock.now(), attempts: 0 }
+  }
+
+  const signAgain = async (event: QueuedEvent) =>
+    (await import('../outbox/sign-again.ts')).signAgain(event, await askIssuer(event.shown?.notice ?? challenged()), signer, salt(), client)
+
+  const delivery = delivering.createDelivery(options, issuer, client, {
+    signAgain,
+    receive: (challenge) => challenges?.receive(challenge),
+    now: () => clock.now(),
+  })
 
   return {
+    ...delivery,
+
     prepare(): void {
       challenges?.prepare()
+      delivery.resume()
       signer.publicKey().catch(() => undefined)
     },
 
-    async grant(reading: Reading, phone: string, num: GrantEvidence['num']): Promise<SignedEvent> {
+    async grant(asked: Asked, reading: Reading, phone: string, num: GrantEvidence['num']): Promise<QueuedEvent> {
+      const { notice, locale } = asked
       const challenge = (await challenges?.take()) ?? null
-      const event = buildGrant(await context(challenge), reading, await signing.hashNotice(reading.noticeText), num)
-      return signing.signEvent(event, signer, { kind: 'tel', value: phone }, salt())
+      const event = buildGrant(await context(challenge), asked, reading, await client.hashNotice(reading.noticeText), num)
+      const purposes = event.pur.map(({ id, cat }) => ({ id, category: cat, ...notice.wording[locale]![id]! }))
+      return sign(event, { kind: 'tel', value: phone }, { business: event.biz, notice: noticeOf(asked), purposes } as Shown)
     },
 
-    async withdrawal(recorded: Recorded, by: TickedBy): Promise<SignedEvent> {
+    async withdrawal(takenBack: TakenBack, by: TickedBy): Promise<QueuedEvent> {
       // Taking back must work when the server cannot be asked: a withdrawal needs no challenge.
       const challenge = (await challenges?.take().catch(() => null)) ?? null
-      return signing.signEvent(buildWithdrawal(await context(challenge), recorded, by), signer, null, salt())
+      return sign(buildWithdrawal(await context(challenge), takenBack, by), null, null)
     },
-
-    /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */
-    async deliver(event: SignedEvent): Promise<Delivered> {
-      const handler = options.submit ?? issuer?.deliver
-      if (!handler) return null
-      const outcome = await deliver(event, handler, Math.random)
-      if (!outcome.ok) throw new UntickedError(outcome.retry ? 'network' : (outcome.code as 'server_error'), 'The event could not be delivered.')
-      if ('handedOver' in outcome || !issuer) return null
-      if (outcome.challenge) challenges?.receive(outcome.challenge)
-      return { token: outcome.receipt, receipt: await issuer.verify(outcome.receipt, event.evh) }
-    },
+    signer,
   }
 }

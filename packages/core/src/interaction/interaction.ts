@@ -1,68 +1,74 @@
-import type { PhoneReading, Reading } from '../dom/surface.ts'
-import type { ErrorCode } from '../errors/codes.ts'
+import type { PhoneReading, Surface } from '../dom/surface.ts'
 import type { TickedBy } from '../event/claims.ts'
-import type { CommitResult } from '../opt-in/result.ts'
-import type { AgreedNumber, Issue, Recorded } from '../opt-in/state.ts'
+import type { CommitResult, NotSigned } from '../opt-in/result.ts'
+import type { Signed } from '../opt-in/signature.ts'
+import type { AgreedNumber, Issue } from '../opt-in/state.ts'
 import type { Workings } from '../opt-in/workings.ts'
-import type * as Signing from '../signing/index.ts'
-import type { SignedEvent } from '../signing/sign-event.ts'
-import { createEvents, type PageAddress } from './events.ts'
+import type { Ending, QueuedEvent } from '../outbox/queued-event.ts'
+import { createEvents, noticeOf, type LazyCode, type PageAddress } from './events.ts'
 import { judgePhone } from './judge.ts'
+import { signPage } from './sign-page.ts'
 
-/** A signed event, or why there is none. */
-type Signed =
-  | { readonly event: SignedEvent; readonly number: AgreedNumber }
-  | { readonly issue: Issue }
-  | { readonly code: ErrorCode }
-
-/** What is loaded at the first interaction, beside signing: judging, challenge, delivery. */
+/** What is loaded at the first interaction, beside the code that signs and stores: judging, challenge, delivery. */
 export interface Interaction {
   /** Makes or loads the key, and gets a challenge. */
   prepare(): void
+  /** Sends what earlier visits have left. */
+  resume(): void
   judge(phone: PhoneReading): Promise<readonly Issue[]>
-  sign(reading: Reading): Promise<Signed>
-  /** @throws {UntickedError} when nobody took the event, or the receipt does not verify */
-  deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult>
-  withdraw(recorded: Recorded, by: TickedBy): Promise<CommitResult>
+  /** Signs what stands in the page; `null` where that has changed meanwhile. */
+  sign(surface: Surface, isAbandoned: () => boolean): Promise<Signed | NotSigned | null>
+  /** @throws {UntickedError} when nothing could be stored and the receipt does not verify */
+  deliver(event: QueuedEvent, number: AgreedNumber): Promise<CommitResult>
+  withdraw(by: TickedBy): Promise<CommitResult>
 }
 
 /**
  * @param page the address where the events are made
- * @param signing a chunk of its own, loaded beside this one
+ * @param code chunks of their own, loaded beside this one
  */
-export function createInteraction({ options, rendered, reader, send }: Workings, page: PageAddress, signing: typeof Signing): Interaction {
-  const events = createEvents(options, page, signing)
+export function createInteraction(workings: Workings, page: PageAddress, code: LazyCode): Interaction {
+  const { options, reader, getState, send, refuse } = workings
+  const events = createEvents(options, () => noticeOf(options), page, code)
   const judge = (phone: PhoneReading) => judgePhone(phone, reader, options.messages)
 
-  async function deliver(event: SignedEvent, number: AgreedNumber): Promise<CommitResult> {
+  async function deliver(event: QueuedEvent, number: AgreedNumber): Promise<CommitResult> {
     const { token, jti, evt } = event
-    const delivered = await events.deliver(event)
-    if (!delivered) {
-      send({ type: 'sent' })
-      return { status: 'sent', token, jti }
+    const withdraws = evt === 'withdraw'
+    let result: CommitResult = { status: 'saved', token, jti }
+    const told = ({ recorded, code }: Ending) => {
+      if (recorded) {
+        const { receipt } = recorded
+        send({ type: withdraws ? 'withdrawn' : 'recorded', recorded: { receipt, token: recorded.token, number } })
+        result = { status: 'recorded', receipt, token, jti }
+      } else if (code) {
+        if (withdraws) send({ type: 'not-withdrawn', code })
+        else refuse(code)
+        result = { status: 'refused', code }
+      } else {
+        send({ type: 'sent' })
+        result = { status: 'sent', token, jti }
+      }
     }
-    const { receipt } = delivered
-    send({ type: evt === 'withdraw' ? 'withdrawn' : 'recorded', recorded: { ...delivered, number } })
-    // What a callback throws is the page's own fault, and changes nothing here.
-    queueMicrotask(() => options.onRecorded?.({ jti, receipt }))
-    return { status: 'recorded', receipt, token, jti }
+    await events.deliver(event, () => send({ type: 'saved' }), told)
+    return result
   }
 
   return {
     prepare: events.prepare,
+    resume: events.resume,
     async judge(phone) {
       const judged = await judge(phone)
       return 'issue' in judged ? [judged.issue] : []
     },
-    async sign(reading) {
-      if (reading.noticeText !== rendered.text) return { code: 'notice_altered' }
-      if (!reading.visible) return { code: 'notice_hidden' }
-      const judged = await judge(reading.phone)
-      return 'number' in judged ? { event: await events.grant(reading, judged.number.e164, judged.num), number: judged.number } : judged
-    },
+    sign: (surface, isAbandoned) => signPage(surface, workings, isAbandoned, { judge, grant: events.grant }),
     deliver,
-    async withdraw(recorded, by) {
-      return deliver(await events.withdrawal(recorded, by), recorded.number)
+    async withdraw(by) {
+      const { recorded, status } = getState()
+      if (!recorded || status === 'withdrawn' || status === 'withdrawing') return { status: 'refused', code: 'nothing_to_withdraw' }
+      send({ type: 'withdraw' })
+      const { receipt, number } = recorded
+      return deliver(await events.withdrawal({ receipt, business: options.notice.business }, by), number)
     },
   }
 }

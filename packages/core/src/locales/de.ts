@@ -37,6 +37,7 @@ export const de = defineLocale({
   pressSpace: 'Zum Ankreuzen Leertaste drücken',
   tickRemoved: 'Ein Kästchen haben nicht Sie angekreuzt, daher ist es wieder leer. Kreuzen Sie es an, wenn Sie diese Nachrichten möchten.',
   signing: 'Ihre Wahl wird gespeichert…',
+  saved: 'Deine Auswahl ist auf diesem Gerät gespeichert und wird gesendet.',
   sent: 'Ihre Wahl wurde an {business} gesendet.',
   recorded: 'Ihre Wahl ist gespeichert.',
   notRecorded: 'Ihre Wahl konnte nicht bestätigt werden.',

@@ -37,6 +37,7 @@ export const en = defineLocale({
   pressSpace: 'Press Space to tick',
   tickRemoved: 'A box was ticked by something other than you, so it was cleared. Tick it yourself if you want these messages.',
   signing: 'Saving your choice…',
+  saved: 'Your choice is saved on this device and will be sent.',
   sent: 'Your choice was sent to {business}.',
   recorded: 'Your choice is recorded.',
   notRecorded: 'Your choice about messages could not be confirmed.',

@@ -37,6 +37,7 @@ export const es = defineLocale({
   pressSpace: 'Pulsa Espacio para marcar',
   tickRemoved: 'Una casilla se marcó sin ti y se ha vaciado. Márcala tú si quieres estos mensajes.',
   signing: 'Guardando tu elección…',
+  saved: 'Tu elección está guardada en este dispositivo y se enviará.',
   sent: 'Tu elección se envió a {business}.',
   recorded: 'Tu elección está guardada.',
   notRecorded: 'No se pudo confirmar tu elección.',

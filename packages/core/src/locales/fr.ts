@@ -37,6 +37,7 @@ export const fr = defineLocale({
   pressSpace: 'Appuyez sur Espace pour cocher',
   tickRemoved: 'Une case cochée sans vous a été vidée. Cochez-la si vous voulez ces messages.',
   signing: 'Enregistrement…',
+  saved: 'Votre choix est enregistré sur cet appareil et sera envoyé.',
   sent: 'Votre choix a été envoyé à {business}.',
   recorded: 'Votre choix est enregistré.',
   notRecorded: 'Votre choix n’a pas pu être confirmé.',

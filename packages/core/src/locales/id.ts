@@ -37,6 +37,7 @@ export const id = defineLocale({
   pressSpace: 'Tekan Spasi untuk mencentang',
   tickRemoved: 'Sebuah kotak dicentang bukan oleh Anda, jadi dikosongkan. Centang sendiri jika Anda menginginkan pesan ini.',
   signing: 'Menyimpan pilihan Anda…',
+  saved: 'Pilihan Anda tersimpan di perangkat ini dan akan dikirim.',
   sent: 'Pilihan Anda dikirim ke {business}.',
   recorded: 'Pilihan Anda tersimpan.',
   notRecorded: 'Pilihan Anda tidak dapat dipastikan.',

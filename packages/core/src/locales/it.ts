@@ -37,6 +37,7 @@ export const it = defineLocale({
   pressSpace: 'Premi Spazio per spuntare',
   tickRemoved: 'Una casella non è stata spuntata da te ed è stata svuotata. Spuntala tu se vuoi questi messaggi.',
   signing: 'Salvataggio della tua scelta…',
+  saved: 'La tua scelta è salvata su questo dispositivo e verrà inviata.',
   sent: 'La tua scelta è stata inviata a {business}.',
   recorded: 'La tua scelta è registrata.',
   notRecorded: 'Non è stato possibile confermare la tua scelta.',

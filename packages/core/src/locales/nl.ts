@@ -37,6 +37,7 @@ export const nl = defineLocale({
   pressSpace: 'Druk op spatie om aan te vinken',
   tickRemoved: 'Een vakje werd aangevinkt door iets anders dan jij en is daarom weer leeg. Vink het zelf aan als je deze berichten wilt.',
   signing: 'Je keuze wordt opgeslagen…',
+  saved: 'Je keuze staat op dit apparaat en wordt verstuurd.',
   sent: 'Je keuze is naar {business} gestuurd.',
   recorded: 'Je keuze is vastgelegd.',
   notRecorded: 'Je keuze over berichten kon niet worden bevestigd.',

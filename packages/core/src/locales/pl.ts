@@ -37,6 +37,7 @@ export const pl = defineLocale({
   pressSpace: 'Naciśnij spację, aby zaznaczyć',
   tickRemoved: 'Coś innego zaznaczyło pole, więc jest znów puste. Zaznacz je, jeśli chcesz te wiadomości.',
   signing: 'Zapisywanie wyboru…',
+  saved: 'Wybór jest zapisany na tym urządzeniu i zostanie wysłany.',
   sent: 'Wybór wysłano. Odbiorca: {business}.',
   recorded: 'Wybór zapisano.',
   notRecorded: 'Nie udało się potwierdzić wyboru.',

@@ -41,6 +41,7 @@ export const PLACEHOLDERS = {
   pressSpace: [],
   tickRemoved: [],
   signing: [],
+  saved: [],
   sent: ['business'],
   recorded: [],
   notRecorded: [],

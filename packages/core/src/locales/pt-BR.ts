@@ -37,6 +37,7 @@ export const ptBR = defineLocale({
   pressSpace: 'Pressione Espaço para marcar',
   tickRemoved: 'Uma caixa foi marcada sem você e por isso foi desmarcada. Marque você mesmo se quer estas mensagens.',
   signing: 'Salvando sua escolha…',
+  saved: 'Sua escolha está salva neste dispositivo e será enviada.',
   sent: 'Sua escolha foi enviada a {business}.',
   recorded: 'Sua escolha está registrada.',
   notRecorded: 'Não foi possível confirmar sua escolha.',

@@ -37,6 +37,7 @@ export const tr = defineLocale({
   pressSpace: 'İşaretlemek için boşluk tuşuna basın',
   tickRemoved: 'Sizin işaretlemediğiniz bir kutu boşaltıldı. Bu mesajları istiyorsanız kendiniz işaretleyin.',
   signing: 'Seçiminiz kaydediliyor…',
+  saved: 'Seçiminiz bu cihaza kaydedildi ve gönderilecek.',
   sent: 'Seçiminiz gönderildi. Alıcı: {business}.',
   recorded: 'Seçiminiz kaydedildi.',
   notRecorded: 'Seçiminiz doğrulanamadı.',

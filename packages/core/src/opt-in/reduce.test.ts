@@ -5,9 +5,9 @@ import { reduce, type OptInAction } from './reduce.ts'
 import { initialState, type Issue, type OptInState, type OptInStatus } from './state.ts'
 
 const STATUSES: Record<OptInStatus, true> = {
-  idle: true, signing: true, signed: true, sent: true, recorded: true, refused: true, withdrawing: true, withdrawn: true, 'not-withdrawn': true,
+  idle: true, signing: true, signed: true, saved: true, sent: true, recorded: true, refused: true, withdrawing: true, withdrawn: true, 'not-withdrawn': true,
 }
-const BARE = ['script-click', 'reset', 'restored', 'sign', 'signed', 'nothing-ticked', 'sent', 'withdraw'] as const
+const BARE = ['script-click', 'reset', 'restored', 'sign', 'signed', 'nothing-ticked', 'saved', 'sent', 'withdraw'] as const
 const phoneIssue: Issue = { code: 'phone_empty', path: 'phone', message: 'Enter the number' }
 const purposeIssue: Issue = { code: 'purpose_required', path: 'purpose', message: 'Tick one' }
 const possible = { status: 'possible', e164: '+31612345678', callingCode: '31', valid: true, international: '+31 6 12345678', warnings: [] } as const

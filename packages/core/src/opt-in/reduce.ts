@@ -15,6 +15,8 @@ export type OptInAction =
   | { type: 'invalid'; issues: readonly Issue[] }
   | { type: 'signed' }
   | { type: 'nothing-ticked' }
+  /** A grant, or a withdrawal. */
+  | { type: 'saved' }
   | { type: 'sent' }
   | { type: 'recorded'; recorded: Recorded }
   | { type: 'refused'; code: ErrorCode | 'late' }
@@ -47,19 +49,17 @@ export function reduce(state: OptInState, action: OptInAction): OptInState {
     case 'nothing-ticked':
       return { ...state, status: 'idle' }
     case 'signed':
-      return { ...state, status: 'signed' }
+    case 'saved':
     case 'sent':
-      return { ...state, status: 'sent' }
+      return { ...state, status: action.type }
     case 'recorded':
-      return { ...state, status: 'recorded', recorded: action.recorded }
+    case 'withdrawn':
+      return { ...state, status: action.type, recorded: action.recorded }
     case 'refused':
-      return { ...state, status: 'refused', refusal: action.code }
+    case 'not-withdrawn':
+      return { ...state, status: action.type, refusal: action.code }
     case 'withdraw':
       return { ...state, status: 'withdrawing', refusal: null }
-    case 'withdrawn':
-      return { ...state, status: 'withdrawn', recorded: action.recorded }
-    case 'not-withdrawn':
-      return { ...state, status: 'not-withdrawn', refusal: action.code }
     default:
       return action satisfies never
   }
@@ -69,7 +69,7 @@ function read(state: OptInState, { ticked, text, country, reason }: Extract<OptI
   const sameTicks = ticked.length === state.ticked.length && ticked.every((id) => state.ticked.includes(id))
   const samePhone = text === state.phone.text && country === state.phone.country
   if (sameTicks && samePhone) return state
-  const settled = ['signed', 'sent', 'recorded', 'refused'].includes(state.status)
+  const settled = ['signed', 'saved', 'sent', 'recorded', 'refused'].includes(state.status)
   return withoutMendedIssues({
     ...state,
     // What was signed before is not what stands there now.

@@ -20,6 +20,8 @@ export type SignResult = ({ readonly status: 'signed' } & Consent) | NotSigned
 export type CommitResult =
   /** The issuer's receipt was verified. */
   | ({ readonly status: 'recorded'; readonly receipt: Receipt } & Consent)
+  /** Durable on this device: it is sent until the issuer's receipt comes, on later visits too. */
+  | ({ readonly status: 'saved' } & Consent)
   /** Another back end has it: a submit handler, or the form that carries the token. */
   | ({ readonly status: 'sent' } & Consent)
   | NotSigned

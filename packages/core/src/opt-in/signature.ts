@@ -1,12 +1,12 @@
 import type { Reading, Surface } from '../dom/surface.ts'
-import type { SignedEvent } from '../signing/sign-event.ts'
+import type { QueuedEvent } from '../outbox/queued-event.ts'
 import type { CommitResult, NotSigned, SignResult } from './result.ts'
 import type { AgreedNumber } from './state.ts'
 import { codeOf, type Workings } from './workings.ts'
 
 /** A signed event, the state of the page it is for, and where its delivery stands. */
-interface Signed {
-  readonly event: SignedEvent
+export interface Signed {
+  readonly event: QueuedEvent
   readonly number: AgreedNumber
   readonly state: string
   delivery?: Promise<CommitResult>
@@ -14,38 +14,24 @@ interface Signed {
 
 const LATE = { status: 'refused', code: 'late' } as const
 const NOTHING_TICKED = { status: 'nothing-ticked' } as const
-const stateOf = ({ ticks, unwitnessed, phone }: Reading) =>
+/** What an event is about: another state of the page is another event. */
+export const stateOf = ({ ticks, unwitnessed, phone }: Reading) =>
   JSON.stringify([ticks.map(({ purpose }) => purpose), unwitnessed, phone.text, phone.country])
 
 /** Signs what stands in the page in the end: what is changed meanwhile is read again. */
 async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean): Promise<Signed | NotSigned> {
-  const { send, report, refuse, load } = workings
+  const { send, load } = workings
   const { unwitnessed: purposes } = surface.read()
   if (purposes.length) {
     surface.untick(purposes)
     send({ type: 'ticks-removed', purposes })
   }
-  const reading = surface.read()
-  if (!reading.ticks.length) {
+  if (!surface.read().ticks.length) {
     send({ type: 'nothing-ticked' })
     return NOTHING_TICKED
   }
   send({ type: 'sign' })
-  const result = await (await load()).sign(reading)
-  if (isAbandoned()) return LATE
-  const state = stateOf(reading)
-  // An event that says something else than the page goes nowhere.
-  if (stateOf(surface.read()) !== state) return signPage(surface, workings, isAbandoned)
-  if ('code' in result) return refuse(result.code)
-  if ('issue' in result) {
-    const issues = [result.issue]
-    send({ type: 'invalid', issues })
-    report(result.issue.code)
-    return { status: 'invalid', issues }
-  }
-  send({ type: 'signed' })
-  surface.writeToken(result.event.token)
-  return { ...result, state }
+  return (await (await load()).sign(surface, isAbandoned)) ?? signPage(surface, workings, isAbandoned)
 }
 
 /** What was signed last, and what may become of it. */
@@ -89,7 +75,7 @@ export function createSignature(workings: Workings) {
     async deliver(): Promise<CommitResult> {
       if (!signed) return NOTHING_TICKED
       const { event, number, delivery } = signed
-      if (delivery && getState().status !== 'refused') return delivery
+      if (delivery && !['refused', 'saved'].includes(getState().status)) return delivery
       return (signed.delivery = load().then((loaded) => loaded.deliver(event, number)).catch((error: unknown) => refuse(codeOf(error))))
     },
     abandon() {

@@ -11,6 +11,8 @@ export type OptInStatus =
   | 'idle'
   | 'signing'
   | 'signed'
+  /** Durable on this device, and on its way to the issuer. */
+  | 'saved'
   /** Another back end has the event; nobody has confirmed it. */
   | 'sent'
   /** The issuer's receipt was verified. */

@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { keyDatabase } from './key-database.ts'
+import { transact } from './database.ts'
 import { webCryptoSigner } from './web-crypto-signer.ts'
 
 let scopes = 0
 const newScope = () => `https://consent.acme.example/t/signer-${++scopes}`
+
+const storedKey = (scope: string) => transact<CryptoKeyPair | undefined>('readonly', (store) => store('keys').get(scope)).catch(() => undefined)
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -27,16 +29,16 @@ test('no key is stored until it is kept', async () => {
   const signer = webCryptoSigner(scope)
   await signer.publicKey()
   await signer.sign('header.payload')
-  expect(await keyDatabase.get(scope)).toBeUndefined()
+  expect(await storedKey(scope)).toBeUndefined()
   expect(await signer.keep()).toBe('idb')
-  expect(await keyDatabase.get(scope)).toBeDefined()
+  expect(await storedKey(scope)).toBeDefined()
 })
 
 test('the private key cannot be exported, before or after it was stored', async () => {
   const scope = newScope()
   const made = vi.spyOn(crypto.subtle, 'generateKey')
   await webCryptoSigner(scope).keep()
-  const pairs = [(await made.mock.results[0]!.value) as CryptoKeyPair, (await keyDatabase.get(scope))!]
+  const pairs = [(await made.mock.results[0]!.value) as CryptoKeyPair, (await storedKey(scope))!]
   for (const { privateKey } of pairs) {
     expect(privateKey.extractable).toBe(false)
     for (const format of ['jwk', 'pkcs8'] as const) await expect(crypto.subtle.exportKey(format, privateKey)).rejects.toThrow()
@@ -66,7 +68,7 @@ test('forget() removes the key: the next event is signed with a new one', async 
   await signer.keep()
   const before = await signer.publicKey()
   await signer.forget()
-  expect(await keyDatabase.get(scope)).toBeUndefined()
+  expect(await storedKey(scope)).toBeUndefined()
   expect(await signer.publicKey()).not.toEqual(before)
   expect(await verifies(signer, 'header.payload')).toBe(true)
 })

@@ -1,7 +1,7 @@
-import { UntickedError } from '../errors/unticked-error.ts'
+import { requireCrypto } from '../event/hash.ts'
 import type { PublicJwk } from '../event/types.ts'
+import { transact } from './database.ts'
 import { ES256, P256 } from './es256.ts'
-import { keyDatabase } from './key-database.ts'
 import type { KeyStorage, Signer } from './signer.ts'
 
 /**
@@ -14,11 +14,8 @@ export function webCryptoSigner(scope: string): Signer {
   let kept: Promise<KeyStorage> | undefined
 
   async function load(): Promise<CryptoKeyPair> {
-    const { subtle } = crypto
-    if (!subtle) {
-      throw new UntickedError('crypto_unavailable', 'This page has no WebCrypto, so nothing can be signed. Serve it over https or from localhost.')
-    }
-    const stored = await keyDatabase.get(scope).catch(() => undefined)
+    const subtle = requireCrypto()
+    const stored = await transact<CryptoKeyPair | undefined>('readonly', (store) => store('keys').get(scope)).catch(() => undefined)
     if (stored) kept = Promise.resolve('idb')
     return stored ?? subtle.generateKey(P256, false, ['sign', 'verify'])
   }
@@ -32,7 +29,7 @@ export function webCryptoSigner(scope: string): Signer {
     },
     async keep() {
       const made = await key()
-      return (kept ??= keyDatabase.put(scope, made).then(
+      return (kept ??= transact('readwrite', (store) => store('keys').put(made, scope), true).then(
         () => 'idb',
         () => 'mem',
       ))
@@ -43,7 +40,7 @@ export function webCryptoSigner(scope: string): Signer {
     },
     async forget() {
       pair = kept = undefined
-      await keyDatabase.delete(scope).catch(() => undefined)
+      await transact('readwrite', (store) => store('keys').delete(scope)).catch(() => undefined)
     },
   }
 }

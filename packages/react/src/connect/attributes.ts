@@ -85,6 +85,7 @@ const SAID: Record<OptInState['status'], readonly [kind: Kind, message: MessageK
   idle: null,
   signing: ['progress', 'signing'],
   signed: null,
+  saved: ['success', 'saved'],
   sent: ['success', 'sent'],
   recorded: ['success', 'recorded'],
   refused: ['problem', 'notRecorded'],

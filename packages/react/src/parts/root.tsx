@@ -30,7 +30,8 @@ export interface RootProps extends UseOptInOptions, CountryList, FieldsetProps {
 /** The opt-in: a group that says from whom and over which channel, and holds every other part. Its ref is an {@link OptInHandle}. */
 export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref) {
   const {
-    notice, locale, messages, name, id, server, challenge, audience, submit, signer, onInvalid, hold, errors, onRecorded, onIssue,
+    notice, locale, messages, name, id, server, challenge, audience, submit, signer, renews, onInvalid, hold, errors,
+    onSaved, onQueued, onRecorded, onDeadLetter, onIssue,
     defaultPhone, defaultCountry = regionOf(locale), countries, countryOrder, preferredCountries, flag, classNames = {}, unstyled, logo, children, className = '', ...fieldset
   } = props
   refuseTicks(fieldset)

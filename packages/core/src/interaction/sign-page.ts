@@ -1,0 +1,44 @@
+import type { Reading, Surface } from '../dom/surface.ts'
+import type { ErrorCode } from '../errors/codes.ts'
+import type { NotSigned } from '../opt-in/result.ts'
+import { stateOf, type Signed } from '../opt-in/signature.ts'
+import type { Issue } from '../opt-in/state.ts'
+import type { Workings } from '../opt-in/workings.ts'
+import type { createEvents } from './events.ts'
+import type { Judged } from './judge.ts'
+
+/** What signing takes: a judgement of the number, and whoever makes the event. */
+export interface SigningPorts {
+  judge(phone: Reading['phone']): Promise<Judged>
+  grant: ReturnType<typeof createEvents>['grant']
+}
+
+type Result = Pick<Signed, 'event' | 'number'> | { readonly issue: Issue } | { readonly code: ErrorCode }
+
+async function signReading(reading: Reading, { options, rendered }: Workings, { judge, grant }: SigningPorts): Promise<Result> {
+  if (reading.noticeText !== rendered.text) return { code: 'notice_altered' }
+  if (!reading.visible) return { code: 'notice_hidden' }
+  const judged = await judge(reading.phone)
+  return 'number' in judged ? { event: await grant(options, reading, judged.number.e164, judged.num), number: judged.number } : judged
+}
+
+/** Signs what stands in the page; `null` where that has changed meanwhile: an event that says something else goes nowhere. */
+export async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean, ports: SigningPorts): Promise<Signed | NotSigned | null> {
+  const { send, report, refuse } = workings
+  const reading = surface.read()
+  if (!reading.ticks.length || reading.unwitnessed.length) return null
+  const result = await signReading(reading, workings, ports)
+  if (isAbandoned()) return { status: 'refused', code: 'late' }
+  const state = stateOf(reading)
+  if (stateOf(surface.read()) !== state) return null
+  if ('code' in result) return refuse(result.code)
+  if ('issue' in result) {
+    const issues = [result.issue]
+    send({ type: 'invalid', issues })
+    report(result.issue.code)
+    return { status: 'invalid', issues }
+  }
+  send({ type: 'signed' })
+  surface.writeToken(result.event.token)
+  return { ...result, state }
+}

@@ -1,0 +1,6 @@
+export { hashNotice } from '../event/hash.ts'
+export { decodePart } from '../signing/decode-part.ts'
+export { signEvent } from '../signing/sign-event.ts'
+export { verifyReceipt } from '../signing/verify-receipt.ts'
+export { webCryptoSigner } from '../signing/web-crypto-signer.ts'
+export { createOutbox } from './outbox.ts'
