@@ -8,13 +8,13 @@ import { conditions, markdownTable, referenceOf, terminalTable, verdictLine } fr
 import { run, type Run } from './run.ts'
 import { SUBJECTS } from './subjects.ts'
 
-const USAGE = 'npm run bench -- phone [--rounds 7] [--only unticked,intl-tel-input] [--save]'
+const USAGE = 'npm run bench -- phone [--rounds 7] [--only unticked,intl-tel-input] [--save]\nnpm run bench -- events [--rounds 7] [--save]'
 const RESULTS = `${BENCH}results/`
 const OURS = 'unticked'
 const FLOOR = 'native'
 const TABLE = /(?<=<!-- table -->\n)[\s\S]*(?=<!-- \/table -->)/
 
-/** `npm run bench -- phone`: installs, builds, measures, says which bars hold, and exits with 1 where one is missed. */
+/** `npm run bench -- phone` or `-- events`: installs, builds, measures, says which bars hold, and exits with 1 where one is missed. */
 async function bench(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -22,6 +22,9 @@ async function bench(): Promise<number> {
   })
   const rounds = Number(values.rounds)
   const ids = subjectsOf(values.only)
+  if (positionals.join() === 'events' && rounds >= 1 && !values.only) {
+    return (await import('./events/bench-events.ts')).benchEvents(rounds, values.save)
+  }
   const isPartial = ids.length < SUBJECTS.length
   if (positionals.join() !== 'phone' || !(rounds >= 1) || !ids.length || (values.save && isPartial)) {
     throw new TypeError(`${USAGE}\nSubjects: ${SUBJECTS.map(({ id }) => id).join(' ')}`)

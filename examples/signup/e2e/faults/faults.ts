@@ -76,15 +76,44 @@ export const FAULTS: readonly Fault[] = [
     lift: ({ context }) => context.setOffline(false),
   },
   {
-    name: 'the tab is killed at any step',
-    weight: 10,
+    name: 'the tab is killed some time after the click',
+    weight: 5,
     async act(scene) {
       const { random, front } = scene
       if (random.below(2)) front.faults.push({ kind: 'lose-answer' })
       await signUp(scene, async (page) => {
-        await wait(random.below(150))
+        await wait(random.below(250))
         await page.close()
       }).catch(() => undefined)
+    },
+  },
+  {
+    name: 'the tab is killed while it sends',
+    weight: 4,
+    async act(scene) {
+      await signUp(scene, (page) => new Promise<void>((resolve) => {
+        const kill = async () => {
+          await page.locator('[data-status=saved]').waitFor()
+          await wait(scene.random.below(50))
+          await page.close()
+          resolve()
+        }
+        scene.front.faults.push({ kind: 'swallow', arrived: kill })
+      })).catch(() => undefined)
+    },
+  },
+  {
+    name: 'the tab is killed when it says saved',
+    weight: 3,
+    async act(scene) {
+      for (let times = 0; times < 3; times++) scene.front.faults.push({ kind: 'answer', status: 503 })
+      await signUp(scene, async (page) => {
+        await page.locator('[data-status=saved]').waitFor()
+        await page.close()
+      }).catch(() => undefined)
+    },
+    async lift({ front }) {
+      front.faults.length = 0
     },
   },
   {
@@ -104,8 +133,14 @@ export const FAULTS: readonly Fault[] = [
     storesNothing: true,
     async prepare({ context }) {
       await context.addInitScript(() => {
-        const refuse = () => { throw new DOMException('full', 'QuotaExceededError') }
-        IDBObjectStore.prototype.put = refuse
+        for (const name of ['add', 'put'] as const) {
+          const write = IDBObjectStore.prototype[name]
+          IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...args) {
+            const request = write.apply(this, args)
+            this.transaction.abort()
+            return request
+          }
+        }
       })
     },
     async act(scene) {
@@ -132,10 +167,10 @@ export const FAULTS: readonly Fault[] = [
     weight: 2,
     async prepare({ context }) {
       await context.addInitScript(() => {
-        const put = IDBObjectStore.prototype.put
-        IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+        const { add } = IDBObjectStore.prototype
+        IDBObjectStore.prototype.add = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
           if ((value as CryptoKeyPair).privateKey) throw new DOMException('no', 'DataCloneError')
-          return put.call(this, value, key)
+          return add.call(this, value, key)
         }
       })
     },

@@ -11,6 +11,8 @@ export type OnTheWay =
   | { readonly kind: 'answer'; readonly status: number; readonly retryAfterS?: number }
   /** The server has it; nobody hears of it. */
   | { readonly kind: 'lose-answer' }
+  /** Told when the event has come here; what comes of that is done before anybody answers. It never gets to the server. */
+  | { readonly kind: 'swallow'; readonly arrived: () => Promise<unknown> }
   /** Told when the event is on its way to the server. */
   | { readonly kind: 'forward'; readonly sent: () => void }
 
@@ -22,6 +24,8 @@ export class Front {
   readonly faults: OnTheWay[] = []
   /** Events for which the server has answered with a receipt. */
   readonly committed = new Set<string>()
+  /** What became of each event that came here: how a loss is understood. */
+  readonly journal = new Map<string, string[]>()
   /** Everything that was asked for. */
   readonly urls: string[] = []
   readonly #server: Server
@@ -53,12 +57,24 @@ export class Front {
     const body = Buffer.concat(chunks)
     const isEvent = request.url!.endsWith('/events')
     const fault = isEvent ? this.faults.shift() : undefined
+    const note = (what: string) => {
+      if (!isEvent) return
+      const jti = jtiOf(body.toString())
+      this.journal.set(jti, [...(this.journal.get(jti) ?? []), what])
+    }
+    if (fault) note(fault.kind)
     if (fault?.kind === 'answer') {
       const headers = fault.retryAfterS ? { 'retry-after': String(fault.retryAfterS) } : {}
       return void response.writeHead(fault.status, headers).end('{}')
     }
+    if (fault?.kind === 'swallow') {
+      await fault.arrived()
+      return void response.destroy()
+    }
     const { method, url: path, headers } = request
     const upstream = send({ port: this.#consentPort, host: '127.0.0.1', method, path, headers }, (answer) => {
+      note(String(answer.statusCode))
+      if (answer.statusCode! >= 400) answer.on('data', (chunk: Buffer) => note(String(chunk)))
       const committed = answer.statusCode === 200 || answer.statusCode === 201
       if (isEvent && committed) this.committed.add(jtiOf(body.toString()))
       if (fault?.kind === 'lose-answer') {
@@ -68,7 +84,10 @@ export class Front {
       response.writeHead(answer.statusCode!, answer.headers)
       answer.pipe(response)
     })
-    upstream.on('error', () => response.destroy())
+    upstream.on('error', () => {
+      note('no answer')
+      response.destroy()
+    })
     upstream.end(body, () => fault?.kind === 'forward' && fault.sent())
   }
 }

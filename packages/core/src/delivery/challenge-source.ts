@@ -1,4 +1,4 @@
-import { UntickedError } from '../errors/unticked-error.ts'
+import { codedError } from '../errors/coded-error.ts'
 import type { Challenge } from '../event/types.ts'
 import type { decodePart } from '../signing/decode-part.ts'
 
@@ -36,7 +36,7 @@ export function createChallengeSource(fetchChallenge: () => Promise<string>, now
         const ahead = await taken
         return ahead && isFresh(ahead) ? ahead : read(await fetchChallenge())
       } catch (cause) {
-        throw new UntickedError('challenge_unavailable', 'The consent server gave no challenge.', { cause })
+        throw codedError('challenge_unavailable', 'The consent server gave no challenge.', cause)
       }
     },
     /** The server's answer to an event carries the next challenge. */

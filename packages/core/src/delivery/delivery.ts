@@ -18,7 +18,7 @@ interface DeliveryPorts {
 }
 
 /** Refusals of the challenge or the clock alone: with another challenge the same event can stand. */
-const MENDED_BY_CHALLENGE = ['challenge_spent', 'challenge_expired', 'challenge_key_unknown', 'time_out_of_range']
+const MENDED_BY_CHALLENGE = ['challenge_spent', 'challenge_expired', 'challenge_key_unknown', 'key_not_named', 'time_out_of_range']
 /** Signed anew, a grant is as new as its challenge. One that is older might overtake a STOP that came meanwhile. */
 const GRANT_LIFE_MS = 3_600_000
 
@@ -36,15 +36,17 @@ export function createDelivery(options: DeliveryOptions, issuer: string | undefi
   const { now } = ports
   const { random } = Math
   const handler = () => options.submit ?? (issuer ? deliverTo(issuer) : undefined)
+  const own = new Set<string>()
   // What a callback throws is the page's own fault, and changes nothing here.
   const tell = queueMicrotask
 
   /** @throws {UntickedError} when the receipt does not verify */
-  async function attemptedOf({ evh, prev, shown }: QueuedEvent, outcome: Outcome): Promise<Attempted> {
+  async function attemptedOf({ jti, evh, prev, shown }: QueuedEvent, outcome: Outcome): Promise<Attempted> {
     if (!outcome.ok) return outcome.retry ? { after: outcome.after } : { ending: { code: outcome.code as ErrorCode } }
     if ('handedOver' in outcome || !issuer) return { ending: {} }
     const { receipt: token, challenge } = outcome
-    if (challenge) ports.receive(challenge)
+    // It is for the key that signed: what another tab or an earlier visit left may have had another.
+    if (challenge && own.has(jti)) ports.receive(challenge)
     return { ending: { recorded: { receipt: await verifyAt(issuer, token, evh, client.verifyReceipt), token, prev, shown } } }
   }
 
@@ -79,6 +81,7 @@ export function createDelivery(options: DeliveryOptions, issuer: string | undefi
      * @throws {UntickedError} when the event is not stored and the receipt does not verify
      */
     async deliver(event: QueuedEvent, saved: () => void, told: (ending: Ending) => void): Promise<void> {
+      own.add(event.jti)
       if (outbox && (await outbox.add(event))) {
         saved()
         tell(() => options.onSaved?.({ jti: event.jti }))

@@ -1,4 +1,4 @@
-import { UntickedError } from '../errors/unticked-error.ts'
+import { codedError } from '../errors/coded-error.ts'
 import type { Receipt } from '../event/types.ts'
 import type { Jwks, verifyReceipt } from '../signing/verify-receipt.ts'
 
@@ -12,7 +12,7 @@ export async function verifyAt(issuer: string, receipt: string, evh: string, ver
     const jwks = await fetch(`${issuer}/.well-known/jwks.json`, { credentials: 'omit', cache })
       .then((answer) => answer.json() as Promise<Jwks>)
       .catch((cause: unknown) => {
-        throw new UntickedError('network', 'The keys of the issuer could not be fetched.', { cause })
+        throw codedError('network', 'The keys of the issuer could not be fetched.', cause)
       })
     return verify(receipt, jwks, { issuer, evh })
   }

@@ -20,13 +20,9 @@ export interface OutboxPorts {
   random(): number
 }
 
-/** How long another tab may take to ask how its event ended. */
-const ENDING_LIFE_MS = 86_400_000
-
 /** How long the server asked to be left alone from now on. A clock that was set back says nothing. */
 const heldMs = (rows: readonly QueuedEvent[], now: number) =>
   Math.max(0, ...rows.map(({ tried }) => (tried && now >= tried.at ? tried.at + tried.after - now : 0)))
-const waitingOf = (rows: readonly QueuedEvent[]) => rows.filter(({ ending }) => !ending)
 
 /** Keeps events until they are recorded: stored before they are sent, and sent by one tab at a time. */
 export function createOutbox(tenant: string, { attempt, delayed, ended, now, random }: OutboxPorts) {
@@ -39,16 +35,15 @@ export function createOutbox(tenant: string, { attempt, delayed, ended, now, ran
   }
 
   async function end(event: QueuedEvent, ending: Ending) {
-    const { jti } = event
-    await (ending.recorded || asking.has(jti) ? queue.remove(event, ending) : queue.put({ ...event, token: '', ending }))
+    await queue.remove(event, ending)
     ended(event, ending)
-    tell(jti, ending)
+    tell(event.jti, ending)
   }
 
   /** Sends what waits, one after the other, until one cannot be sent now. @returns whether all was sent */
   async function pass(): Promise<boolean> {
     for (;;) {
-      const waiting = waitingOf(await queue.list())
+      const waiting = await queue.list()
       const [event] = waiting
       if (!event || heldMs(waiting, now())) return !event
       const old = event.evt !== 'withdraw' && now() - event.at > MAX_AGE_MS
@@ -63,16 +58,10 @@ export function createOutbox(tenant: string, { attempt, delayed, ended, now, ran
     }
   }
 
-  /** Tells how events ended that other tabs have sent. */
-  async function settle(rows: readonly QueuedEvent[]) {
-    for (const event of rows) {
-      const { jti, ending, at } = event
-      if (!ending || (!asking.has(jti) && now() - at < ENDING_LIFE_MS)) continue
-      await queue.remove(event)
-      tell(jti, ending)
-    }
+  /** Tells how events ended that another tab has sent: that one alone knows of an end without a receipt. */
+  async function settle(waiting: readonly QueuedEvent[]) {
     for (const jti of asking.keys()) {
-      if (rows.some((row) => row.jti === jti)) continue
+      if (waiting.some((event) => event.jti === jti)) continue
       const recorded = (await queue.receipts()).find(({ receipt }) => receipt.ejti === jti)
       tell(jti, recorded ? { recorded } : { code: 'network' })
     }
@@ -81,9 +70,8 @@ export function createOutbox(tenant: string, { attempt, delayed, ended, now, ran
   const waker = createWaker(random, async () => {
     const { locks } = navigator
     const sent = await (locks ? locks.request(`unticked ${tenant}`, { ifAvailable: true }, (lock) => lock && pass()) : pass())
-    const rows = await queue.list()
-    await settle(rows)
-    const waiting = waitingOf(rows)
+    const waiting = await queue.list()
+    await settle(waiting)
     return { done: !waiting.length && !asking.size, failed: sent === false, waitMs: heldMs(waiting, now()) }
   })
 

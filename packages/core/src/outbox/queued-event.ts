@@ -35,6 +35,4 @@ export interface QueuedEvent extends SignedEvent, Pick<Recording, 'prev' | 'show
   readonly tried?: { readonly at: number; readonly after: number } | undefined
   /** It was signed anew, with another challenge. */
   readonly resigned?: true
-  /** How it ended, for the tab that waits for it. The token is gone. */
-  readonly ending?: Ending
 }

@@ -28,7 +28,7 @@ export function createWaker(random: () => number, work: () => Promise<Round>) {
     } while (again)
     failures = round.failed ? failures + 1 : 0
     clearTimeout(timer)
-    const wait = Math.max(round.waitMs, random() * FIRST_WAIT_MS * 2 ** failures)
+    const wait = Math.max(round.waitMs, random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures))
     timer = round.done ? undefined : setTimeout(wake, Math.min(wait, LONGEST_WAIT_MS))
     running = undefined
   }

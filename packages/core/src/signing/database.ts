@@ -15,7 +15,7 @@ function open(make: boolean): Promise<IDBDatabase> {
       for (const name of STORES) if (!result.objectStoreNames.contains(name)) result.createObjectStore(name)
     }
     request.onsuccess = () => resolve(request.result)
-    request.onerror = request.onblocked = () => reject(request.error)
+    request.onerror = request.onblocked = reject
   })
 }
 
@@ -30,7 +30,7 @@ export async function transact<T>(mode: IDBTransactionMode, work: (store: OpenSt
       const transaction = database.transaction(STORES, mode, { durability: 'strict' })
       const request = work((name) => transaction.objectStore(name))
       transaction.oncomplete = () => resolve(request.result)
-      transaction.onerror = transaction.onabort = () => reject(transaction.error)
+      transaction.onabort = reject
     })
   } finally {
     database.close()

@@ -55,6 +55,15 @@ test('the next visit signs with the same key, another tenant with its own', asyn
   expect(await webCryptoSigner(newScope()).publicKey()).not.toEqual(await first.publicKey())
 })
 
+test('of two tabs that begin at once, both sign with the key that was kept first', async () => {
+  const scope = newScope()
+  const [one, other] = [webCryptoSigner(scope), webCryptoSigner(scope)]
+  expect(await one.publicKey()).not.toEqual(await other.publicKey())
+  expect(await Promise.all([one.keep(), other.keep()])).toEqual(['idb', 'idb'])
+  expect(await one.publicKey()).toEqual(await other.publicKey())
+  expect(await verifies(other, 'header.payload')).toBe(true)
+})
+
 test('one signer makes one key, however many ask at once', async () => {
   const made = vi.spyOn(crypto.subtle, 'generateKey')
   const signer = webCryptoSigner(newScope())
@@ -75,7 +84,7 @@ test('forget() removes the key: the next event is signed with a new one', async 
 
 test.each([
   ['cannot be opened', () => vi.spyOn(indexedDB, 'open').mockImplementation(() => { throw new DOMException('no', 'SecurityError') })],
-  ['takes no keys', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('no', 'DataCloneError') })],
+  ['takes no keys', () => vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => { throw new DOMException('no', 'DataCloneError') })],
 ])('a database that %s leaves the key in memory', async (_how, refuse) => {
   refuse()
   const signer = webCryptoSigner(newScope())

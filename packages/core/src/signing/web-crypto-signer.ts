@@ -13,9 +13,11 @@ export function webCryptoSigner(scope: string): Signer {
   let pair: Promise<CryptoKeyPair> | undefined
   let kept: Promise<KeyStorage> | undefined
 
+  const find = () => transact<CryptoKeyPair | undefined>('readonly', (store) => store('keys').get(scope)).catch(() => undefined)
+
   async function load(): Promise<CryptoKeyPair> {
     const subtle = requireCrypto()
-    const stored = await transact<CryptoKeyPair | undefined>('readonly', (store) => store('keys').get(scope)).catch(() => undefined)
+    const stored = await find()
     if (stored) kept = Promise.resolve('idb')
     return stored ?? subtle.generateKey(P256, false, ['sign', 'verify'])
   }
@@ -29,9 +31,14 @@ export function webCryptoSigner(scope: string): Signer {
     },
     async keep() {
       const made = await key()
-      return (kept ??= transact('readwrite', (store) => store('keys').put(made, scope), true).then(
+      return (kept ??= transact('readwrite', (store) => store('keys').add(made, scope), true).then(
         () => 'idb',
-        () => 'mem',
+        async () => {
+          // Another tab was first: one profile, one key.
+          const stored = await find()
+          if (stored) pair = Promise.resolve(stored)
+          return stored ? 'idb' : 'mem'
+        },
       ))
     },
     async sign(input) {
