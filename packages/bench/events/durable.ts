@@ -15,7 +15,7 @@ export interface Durable {
 }
 
 /** By how much the processor is slowed down. */
-export const SLOWDOWNS = [1, 4] as const
+const SLOWDOWNS = [1, 4] as const
 export type DurableByCase = Readonly<Record<`${(typeof SLOWDOWNS)[number]}×` | 'first visit', Durable>>
 
 async function buildScript(): Promise<Map<string, string>> {

@@ -16,7 +16,7 @@ export type OnTheWay =
   /** Told when the event is on its way to the server. */
   | { readonly kind: 'forward'; readonly sent: () => void }
 
-export const jtiOf = (token: string) => (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { jti: string }).jti
+const jtiOf = (token: string) => (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { jti: string }).jti
 
 /** The shop: its page, its accounts, and the way to its consent server, on which things go wrong when told. */
 export class Front {

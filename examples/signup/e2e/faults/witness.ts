@@ -7,7 +7,7 @@ export interface Shown {
 }
 
 /** What is stored on the device, read past the widget. */
-export interface Stored {
+interface Stored {
   readonly events: { jti: string; token: string }[]
   readonly receipts: { receipt: { ejti: string } }[]
 }

@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** Seconds by the server's clock where it gave a challenge, else by the device's. */
-export function issuedAt({ challenge, clock }: Pick<EventContext, 'challenge' | 'clock'>): number {
+function issuedAt({ challenge, clock }: Pick<EventContext, 'challenge' | 'clock'>): number {
   const sinceChallenge = challenge && challenge.claims.iat + (clock.monotonic() - challenge.arrivedMs) / 1000
   return Math.floor(sinceChallenge ?? clock.now() / 1000)
 }
