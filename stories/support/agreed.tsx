@@ -27,15 +27,14 @@ export function Agreed({ server, globals, children }: AgreedProps) {
 
 const nothing = () => undefined
 
-function agreedPage(noticeText: string): Surface {
+function agreedPage(text: string): Surface {
   return {
     read: () => ({
       ticks: [{ purpose: 'orders', src: 'test', act: false, by: 'other' }],
       unwitnessed: [],
       phone: { text: TYPED, country: 'NL', prefilled: false, edited: true },
-      noticeText,
-      visible: true,
     }),
+    readNotice: async () => ({ text, visible: true }),
     untick: nothing,
     clear: nothing,
     writeToken: nothing,

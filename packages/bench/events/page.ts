@@ -62,9 +62,8 @@ function createOurs() {
       ticks: [{ purpose: 'orders', src: 'user', act: true, by: 'pointer' }],
       unwitnessed: [],
       phone: { text: `+316${number}`, country: 'NL', prefilled: false, edited: true },
-      noticeText: text,
-      visible: true,
     }),
+    readNotice: async () => ({ text, visible: true }),
     untick: () => undefined, clear: () => undefined, writeToken: () => undefined, focus: () => undefined,
   }
   const optIn = createOptIn(

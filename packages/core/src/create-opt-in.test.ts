@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Reading, Surface } from './dom/surface.ts'
+import type { NoticeReading, Reading, Surface } from './dom/surface.ts'
 import { createOptIn } from './index.ts'
 import { en } from './locales/en.ts'
 import { renderNotice } from './notice/index.ts'
@@ -13,16 +13,14 @@ beforeAll(() => void vi.stubGlobal('window', { location: new URL('https://acme.e
 const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>
 
 /** A page that is whatever a test says it is. */
-function page(over: Partial<Reading> = {}) {
+function page(over: Partial<Reading> = {}, shown: Partial<NoticeReading> = {}) {
   const reading: Reading = {
     ticks: [{ purpose: 'orders', src: 'user', act: true, by: 'keyboard' }],
     unwitnessed: [],
     phone: { text: '+31612345678', country: 'NL', prefilled: false, edited: true },
-    noticeText: renderNotice(notice, 'en', en).text,
-    visible: true,
     ...over,
   }
-  const surface = { reading, token: '', read: () => surface.reading, untick: vi.fn(() => void (surface.reading = { ...surface.reading, unwitnessed: [] })), clear: vi.fn(), writeToken: (token: string) => void (surface.token = token), focus: vi.fn() }
+  const surface = { reading, token: '', read: () => surface.reading, readNotice: async () => ({ text: renderNotice(notice, 'en', en).text, visible: true, ...shown }), untick: vi.fn(() => void (surface.reading = { ...surface.reading, unwitnessed: [] })), clear: vi.fn(), writeToken: (token: string) => void (surface.token = token), focus: vi.fn() }
   return surface satisfies Surface & { reading: Reading; token: string }
 }
 
@@ -102,11 +100,11 @@ describe('sign() and deliver()', () => {
   })
 })
 
-test.each<[what: string, over: Partial<Reading>, code: string]>([
-  ['a changed text', { noticeText: 'Win a prize' }, 'notice_altered'],
+test.each<[what: string, shown: Partial<NoticeReading>, code: string]>([
+  ['a changed text', { text: 'Win a prize' }, 'notice_altered'],
   ['a hidden notice', { visible: false }, 'notice_hidden'],
-])('%s is refused and reported', async (_what, over, code) => {
-  const { optIn, onIssue } = optInOn(page(over))
+])('%s is refused and reported', async (_what, shown, code) => {
+  const { optIn, onIssue } = optInOn(page({}, shown))
   expect(await optIn.commit()).toEqual({ status: 'refused', code })
   expect(onIssue.mock.calls).toEqual([[{ code }]])
 })

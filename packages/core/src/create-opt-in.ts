@@ -54,13 +54,7 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       reader.ready(text, country).then(judge)
       load().then((loaded) => loaded.prepare(), () => undefined)
     },
-    async validate() {
-      const reading = findSurface()?.read()
-      if (!reading?.ticks.length) return []
-      const issues = await (await load()).judge(reading.phone)
-      if (issues.length) send({ type: 'invalid', issues })
-      return issues
-    },
+    validate: async () => (findSurface()?.read().ticks.length ? (await load()).validate() : []),
     async commit() {
       const result = await sign()
       return result.status === 'signed' ? deliver() : result

@@ -2,6 +2,6 @@ export { connectPage, type PageConnection, type PageOptions } from './connect-pa
 export { joinForm, type FormMember } from './coordinator.ts'
 export { connectPhoneField, followNumber, type PhoneFieldConnection, type PhoneFieldReading } from './phone-field.ts'
 export { readNotice } from './read-back.ts'
-export type { PhoneReading, Reading, Surface, Tick } from './surface.ts'
+export type { NoticeReading, PhoneReading, Reading, Surface, Tick } from './surface.ts'
 export { hiddenParts, type HiddenBecause, type HiddenPart } from './visibility.ts'
 export { TEST_TICK, watchTicks, type TickWatch, type Witness } from './witness.ts'

@@ -1,7 +1,5 @@
 import { checkboxesIn, COUNTRY, INPUT, TOKEN } from './anatomy.ts'
-import { readNotice } from './read-back.ts'
 import type { Surface, Tick } from './surface.ts'
-import { hiddenParts } from './visibility.ts'
 import type { TickWatch } from './witness.ts'
 
 /** Reads and mends one opt-in in a page. */
@@ -20,10 +18,9 @@ export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
         }),
         unwitnessed: ticked.filter((box) => !ticks.witnessOf(box)).map((box) => box.value),
         phone: { text, country: country()?.value ?? '', prefilled: defaultValue !== '', edited: text !== defaultValue },
-        noticeText: readNotice(root),
-        visible: !hiddenParts(root).length,
       }
     },
+    readNotice: () => import('./notice-shown.ts').then(({ noticeShown }) => noticeShown(root)),
     untick(purposes) {
       for (const box of checkboxesIn(root)) {
         if (purposes.includes(box.value)) box.checked = false

@@ -26,14 +26,21 @@ export interface Reading {
   /** Boxes that are ticked without one: no consent. */
   readonly unwitnessed: readonly string[]
   readonly phone: PhoneReading
-  /** The notice as displayed, read back. */
-  readonly noticeText: string
+}
+
+/** The notice as a page shows it. */
+export interface NoticeReading {
+  /** Read back from the page. */
+  readonly text: string
+  /** Nothing that a person must see is hidden, tiny, transparent, clipped or off the page. */
   readonly visible: boolean
 }
 
 /** The port through which an opt-in reads and mends a page. */
 export interface Surface {
   read(): Reading
+  /** Reads the notice back; the code for it comes with the first interaction. */
+  readNotice(): Promise<NoticeReading>
   untick(purposes: readonly string[]): void
   /** Empties boxes, number and token. */
   clear(): void

@@ -55,15 +55,15 @@ function weakest(ticks: readonly Tick[]): Pick<GrantEvidence, 'src' | 'act' | 'b
 
 const clockOf = ({ challenge }: EventContext) => (challenge ? 'challenge' : 'client')
 
-export function buildGrant(context: EventContext, asked: Asked, reading: Reading, sha: string, num: GrantEvidence['num']): UnsignedEvent {
-  const { ticks, phone, noticeText, visible } = reading
+export function buildGrant(context: EventContext, asked: Asked, reading: Reading, words: { readonly txt: string; readonly sha: string }, num: GrantEvidence['num']): UnsignedEvent {
+  const { ticks, phone } = reading
   const { notice, locale, renews = null } = asked
   const { business } = notice
   const pairs = notice.purposes.filter(({ id }) => ticks.some(({ purpose }) => purpose === id))
   return {
     ...frame(context, business),
     evt: renews ? 'renew' : 'grant',
-    stm: { id: notice.id, ver: notice.version, loc: locale, txt: noticeText, sha },
+    stm: { id: notice.id, ver: notice.version, loc: locale, ...words },
     pur: pairs.map(({ id, category }) => ({ id, cat: category })),
     pol: { ver: business.privacyVersion ?? notice.version, url: business.privacyUrl },
     prev: renews,
@@ -71,7 +71,8 @@ export function buildGrant(context: EventContext, asked: Asked, reading: Reading
       ...weakest(ticks),
       pre: phone.prefilled,
       edit: phone.edited,
-      vis: visible,
+      // What is not seen is refused before anything is signed.
+      vis: true,
       num,
       clk: clockOf(context),
       kst: context.keyStorage,

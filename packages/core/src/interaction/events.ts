@@ -81,10 +81,10 @@ export function createEvents(options: DeliveryOptions, challenged: ChallengedNot
       signer.publicKey().catch(() => undefined)
     },
 
-    async grant(asked: Asked, reading: Reading, phone: string, num: GrantEvidence['num']): Promise<QueuedEvent> {
+    async grant(asked: Asked, reading: Reading, txt: string, phone: string, num: GrantEvidence['num']): Promise<QueuedEvent> {
       const { notice, locale } = asked
       const challenge = (await challenges?.take()) ?? null
-      const event = buildGrant(await context(challenge), asked, reading, await client.hashNotice(reading.noticeText), num)
+      const event = buildGrant(await context(challenge), asked, reading, { txt, sha: await client.hashNotice(txt) }, num)
       const purposes = event.pur.map(({ id, cat }) => ({ id, category: cat, ...notice.wording[locale]![id]! }))
       return sign(event, { kind: 'tel', value: phone }, { business: event.biz, notice: noticeOf(asked), purposes } as Shown)
     },

@@ -15,9 +15,10 @@ export interface Interaction {
   prepare(): void
   /** Sends what earlier visits have left. */
   resume(): void
-  judge(phone: PhoneReading): Promise<readonly Issue[]>
-  /** Signs what stands in the page; `null` where that has changed meanwhile. */
-  sign(surface: Surface, isAbandoned: () => boolean): Promise<Signed | NotSigned | null>
+  /** What the person would have to mend; shown from then on. */
+  validate(): Promise<readonly Issue[]>
+  /** Signs what stands in the page in the end. */
+  sign(surface: Surface, isAbandoned: () => boolean): Promise<Signed | NotSigned>
   /** @throws {UntickedError} when nothing could be stored and the receipt does not verify */
   deliver(event: QueuedEvent, number: AgreedNumber): Promise<CommitResult>
   withdraw(by: TickedBy): Promise<CommitResult>
@@ -28,7 +29,7 @@ export interface Interaction {
  * @param code chunks of their own, loaded beside this one
  */
 export function createInteraction(workings: Workings, page: PageAddress, code: LazyCode): Interaction {
-  const { options, reader, getState, send, refuse } = workings
+  const { options, reader, findSurface, getState, send, refuse } = workings
   const events = createEvents(options, () => noticeOf(options), page, code)
   const judge = (phone: PhoneReading) => judgePhone(phone, reader, options.messages)
 
@@ -55,11 +56,16 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
   }
 
   return {
-    prepare: events.prepare,
+    prepare() {
+      events.prepare()
+      findSurface()?.readNotice().catch(() => undefined)
+    },
     resume: events.resume,
-    async judge(phone) {
-      const judged = await judge(phone)
-      return 'issue' in judged ? [judged.issue] : []
+    async validate() {
+      const judged = await judge(findSurface()!.read().phone)
+      if (!('issue' in judged)) return []
+      send({ type: 'invalid', issues: [judged.issue] })
+      return [judged.issue]
     },
     sign: (surface, isAbandoned) => signPage(surface, workings, isAbandoned, { judge, grant: events.grant }),
     deliver,

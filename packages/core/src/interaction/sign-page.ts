@@ -15,22 +15,31 @@ export interface SigningPorts {
 
 type Result = Pick<Signed, 'event' | 'number'> | { readonly issue: Issue } | { readonly code: ErrorCode }
 
-async function signReading(reading: Reading, { options, rendered }: Workings, { judge, grant }: SigningPorts): Promise<Result> {
-  if (reading.noticeText !== rendered.text) return { code: 'notice_altered' }
-  if (!reading.visible) return { code: 'notice_hidden' }
+async function signReading(reading: Reading, surface: Surface, { options, rendered }: Workings, { judge, grant }: SigningPorts): Promise<Result> {
+  const notice = await surface.readNotice()
+  if (notice.text !== rendered.text) return { code: 'notice_altered' }
+  if (!notice.visible) return { code: 'notice_hidden' }
   const judged = await judge(reading.phone)
-  return 'number' in judged ? { event: await grant(options, reading, judged.number.e164, judged.num), number: judged.number } : judged
+  return 'number' in judged ? { event: await grant(options, reading, rendered.text, judged.number.e164, judged.num), number: judged.number } : judged
 }
 
-/** Signs what stands in the page; `null` where that has changed meanwhile: an event that says something else goes nowhere. */
-export async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean, ports: SigningPorts): Promise<Signed | NotSigned | null> {
+/** Signs what stands in the page in the end: what is changed meanwhile is read again, for an event that says something else goes nowhere. */
+export async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean, ports: SigningPorts): Promise<Signed | NotSigned> {
   const { send, report, refuse } = workings
+  const { unwitnessed: purposes } = surface.read()
+  if (purposes.length) {
+    surface.untick(purposes)
+    send({ type: 'ticks-removed', purposes })
+  }
   const reading = surface.read()
-  if (!reading.ticks.length || reading.unwitnessed.length) return null
-  const result = await signReading(reading, workings, ports)
+  if (!reading.ticks.length) {
+    send({ type: 'nothing-ticked' })
+    return { status: 'nothing-ticked' }
+  }
+  const result = await signReading(reading, surface, workings, ports)
   if (isAbandoned()) return { status: 'refused', code: 'late' }
   const state = stateOf(reading)
-  if (stateOf(surface.read()) !== state) return null
+  if (stateOf(surface.read()) !== state) return signPage(surface, workings, isAbandoned, ports)
   if ('code' in result) return refuse(result.code)
   if ('issue' in result) {
     const issues = [result.issue]

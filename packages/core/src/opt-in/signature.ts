@@ -1,6 +1,6 @@
-import type { Reading, Surface } from '../dom/surface.ts'
+import type { Reading } from '../dom/surface.ts'
 import type { QueuedEvent } from '../outbox/queued-event.ts'
-import type { CommitResult, NotSigned, SignResult } from './result.ts'
+import type { CommitResult, SignResult } from './result.ts'
 import type { AgreedNumber } from './state.ts'
 import { codeOf, type Workings } from './workings.ts'
 
@@ -18,29 +18,14 @@ const NOTHING_TICKED = { status: 'nothing-ticked' } as const
 export const stateOf = ({ ticks, unwitnessed, phone }: Reading) =>
   JSON.stringify([ticks.map(({ purpose }) => purpose), unwitnessed, phone.text, phone.country])
 
-/** Signs what stands in the page in the end: what is changed meanwhile is read again. */
-async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean): Promise<Signed | NotSigned> {
-  const { send, load } = workings
-  const { unwitnessed: purposes } = surface.read()
-  if (purposes.length) {
-    surface.untick(purposes)
-    send({ type: 'ticks-removed', purposes })
-  }
-  if (!surface.read().ticks.length) {
-    send({ type: 'nothing-ticked' })
-    return NOTHING_TICKED
-  }
-  send({ type: 'sign' })
-  return (await (await load()).sign(surface, isAbandoned)) ?? signPage(surface, workings, isAbandoned)
-}
-
 /** What was signed last, and what may become of it. */
 export function createSignature(workings: Workings) {
-  const { findSurface, getState, refuse, load } = workings
+  const { findSurface, getState, refuse, send, load } = workings
   let signing: Promise<SignResult> | undefined
   let signed: Signed | undefined
   let abandoned = false
 
+  const isTicked = ({ ticks, unwitnessed }: Reading) => ticks.length + unwitnessed.length > 0
   const isFresh = (reading: Reading) => signed?.state === stateOf(reading)
   const signResult = ({ event: { token, jti } }: Signed): SignResult => ({ status: 'signed', token, jti })
   const failed = (error: unknown) => (abandoned ? LATE : refuse(codeOf(error)))
@@ -58,16 +43,22 @@ export function createSignature(workings: Workings) {
     },
     needsToken() {
       const reading = findSurface()?.read()
-      return reading !== undefined && reading.ticks.length + reading.unwitnessed.length > 0 && !isFresh(reading)
+      return reading !== undefined && isTicked(reading) && !isFresh(reading)
     },
     async sign() {
       const surface = findSurface()
       // Without a page, as after a form has given way to a welcome, what was signed there still stands.
       if (signed && (!surface || isFresh(surface.read()))) return signResult(signed)
       if (!surface) return NOTHING_TICKED
+      if (!isTicked(surface.read())) {
+        send({ type: 'nothing-ticked' })
+        return NOTHING_TICKED
+      }
       signed = undefined
       abandoned = false
-      signing ??= signPage(surface, workings, () => abandoned)
+      send({ type: 'sign' })
+      signing ??= load()
+        .then((loaded) => loaded.sign(surface, () => abandoned))
         .then((result) => ('event' in result ? signResult((signed = result)) : result), failed)
         .finally(() => (signing = undefined))
       return signing
