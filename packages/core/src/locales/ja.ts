@@ -37,7 +37,7 @@ export const ja = defineLocale({
   pressSpace: 'スペースキーで選択',
   tickRemoved: 'ご自身以外の操作で選択されたため、解除しました。希望する場合はご自身で選んでください。',
   signing: '選択を保存しています…',
-  saved: '選択内容はこの端末に保存されました。この後送信されます。',
+  saved: '選択を端末に保存しました。後で送信します。',
   sent: '選択を{business}に送信しました。',
   recorded: '選択を記録しました。',
   notRecorded: '選択を確認できませんでした。',
