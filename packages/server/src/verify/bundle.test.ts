@@ -11,6 +11,8 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: aliases },
+    // What every bundler of a worker or a page sets; Node, Bun and Deno have a process of their own.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
