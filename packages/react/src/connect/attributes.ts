@@ -68,7 +68,8 @@ export function connect({ state, errors, rendered, name, ids, dir }: ConnectInpu
       'aria-invalid': phoneIssue ? true : undefined,
       'aria-describedby': ids.description,
     },
-    echo: { 'data-part': 'echo', id: phoneIssue ? undefined : ids.description, htmlFor: ids.input },
+    // Of no form: a reset would put the output's text in the place of elements that React wants to remove.
+    echo: { 'data-part': 'echo', form: '', id: phoneIssue ? undefined : ids.description, htmlFor: ids.input },
     error: (path: 'purpose' | 'phone') => ({ 'data-part': 'error', id: path === 'phone' ? ids.description : ids.purposeError }),
     disclosure: { 'data-part': 'disclosure' },
     submit: { 'data-part': 'submit', type: 'submit' },

@@ -68,6 +68,16 @@ inEachEngine('a number', (test) => {
       await expect.poll(async () => [await valueOf(page, INPUT), await country(page), await textOf(page, ECHO)]).toEqual(['', 'NL', ''])
     })
 
+    test(`is taken away by a script's reset, as by React after an action, and the field is there for the next, in ${of}`, async ({ page, site }) => {
+      await open(page, site, of)
+      await enter(page, '06 12345678')
+      await says(page, '+31 6 12345678')
+      await page.evaluate(() => document.querySelector('form')!.reset())
+      await expect.poll(() => textOf(page, ECHO)).toBe('')
+      await enter(page, '06 87654321')
+      await says(page, '+31 6 87654321')
+    })
+
     test(`and a country, entered before the page has hydrated, are kept, in ${of}`, async ({ page, site }) => {
       const address = publish(site, of, renderToString(createElement(PhoneForm, { of })), script('phone-late'))
       await page.goto(address)

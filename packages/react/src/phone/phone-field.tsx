@@ -70,7 +70,8 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
       {wrong ? (
         <p data-part="error" id={description} data-code={refused?.code}>{wrong}</p>
       ) : (
-        <output data-part="echo" id={description}>
+        // Of no form: a reset would put the output's text in the place of elements that React wants to remove.
+        <output data-part="echo" form="" id={description}>
           {said && <said.Said result={settled!} messages={messages} template={messages.phoneEcho} />}
         </output>
       )}
