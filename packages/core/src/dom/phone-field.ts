@@ -37,8 +37,10 @@ export function connectPhoneField(
   const select = root.querySelector<HTMLSelectElement>(COUNTRY)
   const hidden = root.querySelector<HTMLInputElement>(E164)
   let last: PhoneResult | undefined
+  let following = false
 
   const read = (follows = false) => {
+    following = follows
     const { value: text } = input
     const country = select?.value ?? ''
     reader.judge(text, country, (result) => {
@@ -47,18 +49,25 @@ export function connectPhoneField(
       last = result
       if (hidden) hidden.value = 'e164' in result ? result.e164 : ''
       if (follows) follow()
-      if (result.status === 'pending') window.addEventListener('online', () => read(follows), { once: true, signal })
       onRead({ text, country: select?.value ?? '', result })
     })
   }
-  const follow = () => followNumber(select, last && reader.countryOf(last, select?.value ?? ''))
+  const follow = () => followNumber(select, last && reader.countryOf(last, select?.value ?? '', input.value))
 
   input.addEventListener('input', () => read(true), { signal })
   select?.addEventListener('change', () => read(), { signal })
   // The form empties its fields after this event.
   input.form?.addEventListener('reset', () => setTimeout(read), { signal })
+  window.addEventListener('online', () => last?.status === 'pending' && read(following), { signal })
+  const restore = () => {
+    const number = hidden?.value
+    if (!select || !number || !input.value) return
+    const load = import('./restore-country.ts')
+    load.then(({ restoreCountry }) => restoreCountry({ input, select, number, reader, signal })).then(() => !signal.aborted && read(), () => undefined)
+  }
+  restore()
   // Until a page is shown, the browser may still put back what was in it before.
-  if (document.readyState !== 'complete') window.addEventListener('pageshow', () => input.value && read(true), { once: true, signal })
+  if (document.readyState !== 'complete') window.addEventListener('pageshow', () => input.value && (restore(), read(true)), { once: true, signal })
 
   return {
     read: () => read(true),

@@ -117,6 +117,6 @@ describe('the country of a number', () => {
     ['', 'NL', undefined],
   ])('%s, with %s chosen, is %s', async (text, chosen, country) => {
     const reader = createPhoneReader()
-    expect(reader.countryOf(await reader.ready(text, chosen), chosen)).toBe(country)
+    expect(reader.countryOf(await reader.ready(text, chosen), chosen, text)).toBe(country)
   })
 })

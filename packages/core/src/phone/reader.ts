@@ -22,9 +22,10 @@ export interface PhoneReader {
   judge(text: string, country: string, say: (result: PhoneResult) => void): void
   /**
    * The country that a number names: its own if that is known, else the chosen one if it has the number's calling code, else the code's
-   * main one; `undefined` while there is no calling code, or no list of them yet.
+   * main one; `undefined` while there is no calling code, or no list of them yet, and where an exit code leads to another country: it is
+   * the chosen country that has such an exit code.
    */
-  countryOf(result: PhoneResult, chosen: string): CountryCode | undefined
+  countryOf(result: PhoneResult, chosen: string, text: string): CountryCode | undefined
   /** A mobile number as people in the country write it, `'06 12345678'`; `undefined` until its rules are there. */
   example(country: string): string | undefined
 }
@@ -59,7 +60,7 @@ export function createPhoneReader(load: () => Promise<Pick<typeof Rules, 'create
       say(result)
       if (result.status === 'pending') void ready(text, country).then(say)
     },
-    countryOf: (result, chosen) => rules?.countryOf(result, chosen),
+    countryOf: (result, chosen, text) => rules?.countryOf(result, chosen, text),
     example: (country) => rules?.example(country),
   }
 }

@@ -1,4 +1,5 @@
-import { countryOfCode, type CountryCode } from './countries.ts'
+import { cleanPhoneText } from './clean.ts'
+import { callingCodeOf, countryOfCode, type CountryCode } from './countries.ts'
 import { exampleNumber } from './example-number.ts'
 import { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
 import { mergePhoneMetadata, NO_METADATA } from './metadata/metadata.ts'
@@ -27,9 +28,10 @@ export function createRulesReader(loadRules: typeof loadPhoneMetadata = loadPhon
         await load(asked)
       }
     },
-    countryOf(result: PhoneResult, chosen: string): CountryCode | undefined {
+    countryOf(result: PhoneResult, chosen: string, text: string): CountryCode | undefined {
       const { country, callingCode } = result as Partial<PossiblePhone>
-      return country ?? (callingCode ? countryOfCode(callingCode, chosen) : undefined)
+      if (!callingCode || (callingCode !== callingCodeOf(chosen) && !cleanPhoneText(text).number.startsWith('+'))) return undefined
+      return country ?? countryOfCode(callingCode, chosen)
     },
     example: (country: string): string | undefined => exampleNumber(country as CountryCode, metadata),
   }

@@ -20,7 +20,7 @@ export const Country = forwardRef<HTMLSelectElement, CountryProps>(function Coun
 
   const follow = useCallback(() => {
     const { phone } = optIn.getState()
-    const named = pagePhoneReader.countryOf(phone.result, phone.country)
+    const named = pagePhoneReader.countryOf(phone.result, phone.country, phone.text)
     if (!named || named === phone.country) return
     followNumber(select.current, named)
     optIn.read('programmatic')

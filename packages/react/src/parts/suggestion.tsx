@@ -13,7 +13,7 @@ export const Suggestion = forwardRef<HTMLParagraphElement, SuggestionProps>(func
   const settled = useSettled(text)
   const said = useSaid(settled && 'suggestion' in result)
   return (
-    <p {...props} data-part="suggestion" ref={ref}>
+    <p {...props} data-part="suggestion" role="status" ref={ref}>
       {said && <said.Suggested result={result} messages={messages} />}
     </p>
   )

@@ -8,7 +8,7 @@ const made = new Map<string, DocumentFragment>()
 
 /**
  * Fills a country select with names in the person's language, name first so that typing finds it: `Netherlands (+31)`.
- * The option that stands there stays the same element and becomes what a reset returns to; others go before and after.
+ * The option that stood there first stays the same element and becomes what a reset returns to; others go before and after.
  * They are elements the page makes, not React: 243 of them cost a field nothing until somebody looks for one.
  */
 export function fillCountries(select: HTMLSelectElement, directory: Directory, locale: string, none: string, list: CountryList): void {
@@ -18,16 +18,19 @@ export function fillCountries(select: HTMLSelectElement, directory: Directory, l
   made.set(key, options)
   const others = options.cloneNode(true) as DocumentFragment
   const chosen = select.value
+  const twinOf = ({ value }: HTMLOptionElement) => [...others.querySelectorAll('option')].find((other) => other.value === value)
+  const first = [...select.options].find(({ defaultSelected }) => defaultSelected) ?? select.options[0]!
   for (const standing of Array.from(select.options)) {
-    const twin = [...others.querySelectorAll('option')].find(({ value }) => value === standing.value)
-    if (!twin && standing.value !== chosen) standing.remove()
-    if (!twin) continue
-    standing.text = twin.text
-    standing.defaultSelected = standing.value !== '' || select.options.length === 1
-    // What stands before it goes before it; the rest follows below.
-    while (others.firstChild !== twin) standing.before(others.firstChild!)
-    twin.remove()
+    if (standing !== first && (twinOf(standing) || standing.value !== chosen)) standing.remove()
   }
+  const twin = twinOf(first)
+  first.defaultSelected = true
+  if (twin) {
+    first.text = twin.text
+    // What stands before it goes before it; the rest follows below.
+    while (others.firstChild !== twin) first.before(others.firstChild!)
+    twin.remove()
+  } else if (first.value !== chosen) first.remove()
   select.append(others)
   select.value = chosen
 }

@@ -1,11 +1,12 @@
 'use client'
 import type { PhoneResult } from '@unticked/core/phone'
-import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { CountryList } from './country-list.ts'
 import { CountrySelect } from './country-select.tsx'
 import type { PhoneMessages } from './phone-messages.ts'
 import { regionOf } from '../region-of.ts'
 import { messageOf } from './refusal.ts'
+import { useOwnId } from './use-own-id.ts'
 import { useSaid } from './use-said.ts'
 import { usePhoneField } from './use-phone-field.ts'
 
@@ -47,12 +48,13 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
     name, label, locale, messages, defaultCountry = regionOf(locale), defaultValue, value, onValueChange: _told, error, sourceField: _source, className,
     id, countries, countryOrder, preferredCountries, flag, autoComplete = 'tel', ...input
   } = props
-  const generated = useId()
   const root = useRef<HTMLDivElement>(null)
+  const own = useOwnId(id, root)
+  // What a page gives back while somebody types is no default to return to.
+  const [initial] = useState(value)
   const select = useRef<HTMLSelectElement>(null)
   const { country, settled, refused, answered, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
   const said = useSaid(settled?.status === 'possible' || Boolean(settled && 'suggestion' in settled))
-  const own = id ?? generated
   const description = `${own}d`
   const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
 
@@ -63,19 +65,16 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
         <CountrySelect countries={countries} countryOrder={countryOrder} preferredCountries={preferredCountries} flag={flag} data-part="country-select"
           name={`${name}.country`} aria-label={messages.countryLabel} disabled={input.disabled} form={input.form} element={select}
           locale={locale} none={messages.countryNone} first={defaultCountry} shown={country} onListed={follow} />
-        <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={value ?? defaultValue}
+        <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={initial ?? defaultValue}
           aria-invalid={wrong ? true : undefined} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
       </div>
-      {wrong ? (
-        <p data-part="error" id={description} data-code={refused?.code}>{wrong}</p>
-      ) : (
-        // Of no form: a reset would put the output's text in the place of elements that React wants to remove.
-        <output data-part="echo" form="" id={description}>
-          {said && <said.Said result={settled!} messages={messages} template={messages.phoneEcho} />}
-        </output>
-      )}
-      {said && <p data-part="suggestion"><said.Suggested result={settled!} messages={messages} /></p>}
+      {/* Always there: what a live region says must come into one that stands. Of no form: a reset would put its text in the place of elements. */}
+      <output data-part="echo" form="" id={wrong ? undefined : description}>
+        {said && !wrong && <said.Said result={settled!} messages={messages} template={messages.phoneEcho} />}
+      </output>
+      {wrong && <p data-part="error" id={description} data-code={wrong === error ? undefined : refused?.code}>{wrong}</p>}
+      <p data-part="suggestion" role="status">{said && <said.Suggested result={settled!} messages={messages} />}</p>
     </div>
   )
 })

@@ -16,6 +16,10 @@ export function refusalOf(result: PhoneResult | undefined): Refusal | null {
   return result?.status === 'incomplete' || result?.status === 'impossible' ? result : null
 }
 
+export function sameRefusal(one: Refusal | null, other: Refusal | null): boolean {
+  return one?.code === other?.code && one?.example === other?.example
+}
+
 /** What to mend, in the words of the locale. */
 export function messageOf({ code, example = ANY_EXAMPLE }: Refusal, messages: PhoneMessages): string {
   return joinSegments(fillTemplate(messages[code], { example }))

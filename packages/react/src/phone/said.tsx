@@ -54,9 +54,7 @@ export function Suggested({ result, messages }: SuggestedProps) {
   if (!meant || meant.status !== 'possible') return null
   return (
     <>
-      <span role="status">
-        <Segments of={fillTemplate(messages.phoneSuggestion, { number: meant.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
-      </span>{' '}
+      <Segments of={fillTemplate(messages.phoneSuggestion, { number: meant.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />{' '}
       <button type="button" data-part="accept" onClick={(event) => put(meant.international, event)}>
         {messages.phoneAccept}
       </button>

@@ -2,8 +2,9 @@ import { connectPhoneField, type PhoneFieldReading } from '@unticked/core/dom'
 import { pagePhoneReader, type PhoneResult } from '@unticked/core/phone'
 import { useCallback, useEffect, useRef, useState, type InvalidEvent, type RefObject } from 'react'
 import { useBrowserLayoutEffect } from '../use-browser-layout-effect.ts'
+import { focusIfFirst } from './focus-if-first.ts'
 import type { PhoneFieldProps } from './phone-field.tsx'
-import { messageOf, refusalOf, type Refusal } from './refusal.ts'
+import { messageOf, refusalOf, sameRefusal, type Refusal } from './refusal.ts'
 import { SETTLE_MS } from './use-settled.ts'
 
 interface View {
@@ -23,7 +24,8 @@ export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneF
   const latest = useRef(props)
   useBrowserLayoutEffect(() => {
     latest.current = props
-  })
+    field.current?.rendered()
+  }, [props])
   useBrowserLayoutEffect(() => {
     const connected = connectField(root.current!, latest, setView)
     field.current = connected
@@ -44,6 +46,8 @@ export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneF
   return { ...view, follow, onInvalid }
 }
 
+const REQUIRED: Refusal = { code: 'phone_required' }
+
 type Field = ReturnType<typeof connectField>
 
 function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, setView: (next: (view: View) => View) => void) {
@@ -52,19 +56,32 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
   const { signal } = released
   let last: PhoneFieldReading | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let answered: string | undefined
+  let submitted = false
+  let byPage = false
 
   const show = (change: Partial<View>) =>
     setView((view) => (Object.entries(change).every(([key, value]) => view[key as keyof View] === value) ? view : { ...view, ...change }))
+  const refusal = () => {
+    const blank = input.required && input.value && last?.result.status === 'empty'
+    return blank || input.validity.valueMissing ? REQUIRED : refusalOf(last?.result)
+  }
 
   const onRead = (reading: PhoneFieldReading) => {
     const { country, result, text } = reading
-    const edited = text !== (last?.text ?? input.defaultValue)
+    const edited = !byPage && text !== (last?.text ?? input.defaultValue)
     last = reading
-    const refusal = refusalOf(result)
-    input.setCustomValidity(refusal ? messageOf(refusal, latest.current.messages) : '')
+    if (edited) {
+      answered = latest.current.error
+      submitted = false
+    }
+    const refused = text ? refusal() : null
+    input.setCustomValidity(refused ? messageOf(refused, latest.current.messages) : '')
     clearTimeout(timer)
     timer = setTimeout(() => show({ settled: result }), SETTLE_MS)
-    show({ country, settled: null, ...(!refusal && { refused: null }), ...(edited && { answered: latest.current.error }) })
+    show({ country, settled: null, answered })
+    // What is refused stays refused, for the reason that there is now.
+    setView((view) => (!view.refused || sameRefusal(view.refused, refused) ? view : { ...view, refused }))
     latest.current.onValueChange?.(result, text)
   }
   const connection = connectPhoneField(root, pagePhoneReader, onRead, signal)
@@ -73,6 +90,7 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
     import('./hold-submit.ts').then(({ holdSubmit }) => !signal.aborted && holdSubmit(input, () => last, connection, signal), () => undefined)
   }
   ;(input.form ?? root).addEventListener('focusin', prepare, { once: true, signal })
+  input.form?.addEventListener('submit', () => void (submitted = true), { signal })
   if (input.value) connection.read()
 
   return {
@@ -80,14 +98,23 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
     /** Another text from outside. What was reported last, as text or as number, is no other text. */
     take(text: string) {
       const number = last && 'e164' in last.result ? last.result.e164 : ''
+      byPage = true
       if (text !== input.value && text !== number) connection.write(text)
+      byPage = false
+    },
+    /** The page has rendered the field anew: an error that stands after another submit was given again, and another one is new. */
+    rendered() {
+      if (answered === undefined || (!submitted && answered === latest.current.error)) return
+      answered = undefined
+      show({ answered })
     },
     refuse(event: InvalidEvent<HTMLInputElement>) {
-      // The browser's own bubble goes away again; what to mend is said below the field.
+      const refused = refusal()
+      // What the page itself finds wrong is for the browser to say.
+      if (!refused) return
       event.preventDefault()
-      show({ refused: input.validity.valueMissing ? { code: 'phone_required' } : refusalOf(last?.result) })
-      const fields = [...(input.form?.elements ?? [input])] as HTMLInputElement[]
-      if (fields.find((one) => one.willValidate && !one.validity.valid) === input) input.focus()
+      show({ refused })
+      focusIfFirst(input)
     },
     followSource(name: string | undefined) {
       const left = new AbortController()
