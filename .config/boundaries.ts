@@ -34,7 +34,8 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
     'core/signing', 'npm:react', 'npm:react-dom',
   ],
   'react/hook-form': [
-    'core', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/locales', 'core/notice', 'react', 'npm:react', 'npm:react-hook-form',
+    'core', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/locales', 'core/notice', 'core/phone', 'react', 'react/phone',
+    'npm:react', 'npm:react-hook-form',
   ],
   'react/testing': ['core', 'core/dom', 'core/errors', 'core/event', 'react', 'npm:react'],
 

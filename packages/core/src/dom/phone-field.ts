@@ -37,22 +37,28 @@ export function connectPhoneField(
   const select = root.querySelector<HTMLSelectElement>(COUNTRY)
   const hidden = root.querySelector<HTMLInputElement>(E164)
   let last: PhoneResult | undefined
+  let country = ''
   let following = false
 
   const read = (follows = false) => {
     following = follows
     const { value: text } = input
-    const country = select?.value ?? ''
-    reader.judge(text, country, (result) => {
+    reader.judge(text, select?.value ?? '', (result) => {
       // An answer about what is no longer there is no answer.
       if (signal.aborted || input.value !== text) return
       last = result
       if (hidden) hidden.value = 'e164' in result ? result.e164 : ''
       if (follows) follow()
-      onRead({ text, country: select?.value ?? '', result })
+      country = select?.value ?? ''
+      onRead({ text, country, result })
     })
   }
-  const follow = () => followNumber(select, last && reader.countryOf(last, select?.value ?? '', input.value))
+  const follow = () => {
+    const named = last && reader.countryOf(last, select?.value ?? '', input.value)
+    // Before there is a list, the country of a prefilled number is the second option.
+    if (select?.length === 1 && named && named !== select.value) select.add(new Option(named, named))
+    followNumber(select, named)
+  }
 
   input.addEventListener('input', () => read(true), { signal })
   select?.addEventListener('change', () => read(), { signal })
@@ -75,7 +81,10 @@ export function connectPhoneField(
       input.value = text
       read(true)
     },
-    follow,
+    follow() {
+      follow()
+      if (last && select?.value !== country) read()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import { pagePhoneReader, type PhoneResult } from '@unticked/core/phone'
-import { forwardRef, useRef, type ReactElement, type Ref } from 'react'
+import { forwardRef, useEffect, useRef, type ReactElement, type Ref } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues, type UseControllerProps } from 'react-hook-form'
 import { PhoneField as PlainPhoneField, type PhoneFieldProps } from '../phone/phone-field.tsx'
 import { messageOf, refusalOf } from '../phone/refusal.ts'
@@ -16,6 +16,9 @@ export interface HookFormPhoneFieldProps<Values extends FieldValues, Name extend
 type FieldBinding = <Values extends FieldValues, Name extends FieldPath<Values>>(
   props: HookFormPhoneFieldProps<Values, Name> & { ref?: Ref<HTMLInputElement> },
 ) => ReactElement
+
+/** Long enough for React to render what a form was reset to. */
+const RENDERED_MS = 50
 
 /** What the field said last. */
 interface Told {
@@ -44,14 +47,38 @@ export const PhoneField = forwardRef(function PhoneField(
   const own = typeof rules?.validate === 'function' ? { validate: rules.validate } : rules?.validate
   const { field, fieldState } = useController({ control, name, rules: { ...rules, validate: { possible, ...own } } })
 
+  const latest = useRef(field)
+  const resetting = useRef(false)
+  useEffect(() => {
+    latest.current = field
+  })
+  const report = () => {
+    if (!told.current || resetting.current) return
+    const { result, text } = told.current
+    const value = ('e164' in result && result.e164) || text
+    if (value !== (latest.current.value ?? '')) latest.current.onChange(value)
+  }
+  useEffect(() => {
+    const left = new AbortController()
+    // react-hook-form empties the page's form before it renders the values that it is reset to: until then the page knows nothing better.
+    const wait = () => {
+      resetting.current = true
+      setTimeout(() => {
+        resetting.current = false
+        report()
+      }, RENDERED_MS)
+    }
+    input.current?.form?.addEventListener('reset', wait, { signal: left.signal })
+    return () => left.abort()
+  }, [])
+
   return (
     <PlainPhoneField {...props} name={field.name} value={String(field.value ?? '')} error={fieldState.error && (fieldState.error.message || props.messages.phone_required)}
       disabled={field.disabled ?? props.disabled} aria-required={rules?.required ? true : undefined}
       onBlur={(event) => (field.onBlur(), onBlur?.(event))}
       onValueChange={(result, text) => {
         told.current = { result, text }
-        const value = ('e164' in result && result.e164) || text
-        if (value !== (field.value ?? '')) field.onChange(value)
+        report()
         onValueChange?.(result, text)
       }}
       ref={(element) => {

@@ -1,4 +1,4 @@
-import { ar } from '../../../../stories/support/ar.ts'
+import { ar } from '@unticked/core/locales/ar'
 import { nl } from '@unticked/core/locales/nl'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'

@@ -18,21 +18,22 @@ export function fillCountries(select: HTMLSelectElement, directory: Directory, l
   made.set(key, options)
   const others = options.cloneNode(true) as DocumentFragment
   const chosen = select.value
-  const twinOf = ({ value }: HTMLOptionElement) => [...others.querySelectorAll('option')].find((other) => other.value === value)
+  const twinOf = ({ value }: { value: string }) => [...others.querySelectorAll('option')].find((other) => other.value === value)
   const first = [...select.options].find(({ defaultSelected }) => defaultSelected) ?? select.options[0]!
   for (const standing of Array.from(select.options)) {
-    if (standing !== first && (twinOf(standing) || standing.value !== chosen)) standing.remove()
+    if (standing !== first) standing.remove()
   }
   const twin = twinOf(first)
+  const kept = chosen === first.value || twinOf({ value: chosen })
   first.defaultSelected = true
   if (twin) {
     first.text = twin.text
     // What stands before it goes before it; the rest follows below.
     while (others.firstChild !== twin) first.before(others.firstChild!)
     twin.remove()
-  } else if (first.value !== chosen) first.remove()
+  } else if (first.value !== chosen && kept) first.remove()
   select.append(others)
-  select.value = chosen
+  select.value = kept ? chosen : first.value
 }
 
 function optionsOf({ COUNTRIES, callingCodeOf }: Directory, locale: string, none: string, list: CountryList): DocumentFragment {

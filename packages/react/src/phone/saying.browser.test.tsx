@@ -48,12 +48,6 @@ describe('the echo', () => {
     await pause(600)
     expect(changes).toBe(0)
   })
-
-  test('is the description of the input', async () => {
-    showField()
-    await paste('0612345678')
-    await expect.element(field()).toHaveAccessibleDescription('Read as +31 6 12345678')
-  })
 })
 
 describe('a doubt is said, and stops nobody', () => {

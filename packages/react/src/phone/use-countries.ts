@@ -2,6 +2,7 @@ import { loadCountries } from '@unticked/core/phone'
 import { useEffect, useState, type RefObject } from 'react'
 import type { CountryList } from './country-list.ts'
 import type * as Filling from './fill-countries.ts'
+import { focusIn } from './focus-in.ts'
 
 /** When a page has had time to become ready, and may load what only adorns it. */
 const QUIET_MS = 300
@@ -34,7 +35,8 @@ export function useCountries(select: RefObject<HTMLSelectElement | null>, locale
     // Offline, perhaps: the next focus asks again.
     const list = () => import('./fill-countries.ts').then(({ fillCountries }) => load(fillCountries)).catch(listAtFocus)
     const listAtFocus = () => (select.current?.form ?? document).addEventListener('focusin', list, { once: true, signal })
-    listAtFocus()
+    if (focusIn(select.current?.form)) void list()
+    else listAtFocus()
     const timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
     return () => {
       released.abort()

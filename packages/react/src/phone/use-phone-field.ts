@@ -3,6 +3,7 @@ import { pagePhoneReader, type PhoneResult } from '@unticked/core/phone'
 import { useCallback, useEffect, useRef, useState, type InvalidEvent, type RefObject } from 'react'
 import { useBrowserLayoutEffect } from '../use-browser-layout-effect.ts'
 import { focusIfFirst } from './focus-if-first.ts'
+import { focusIn } from './focus-in.ts'
 import type { PhoneFieldProps } from './phone-field.tsx'
 import { messageOf, refusalOf, sameRefusal, type Refusal } from './refusal.ts'
 import { SETTLE_MS } from './use-settled.ts'
@@ -89,7 +90,8 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
     void pagePhoneReader.ready(input.value, last?.country ?? '')
     import('./hold-submit.ts').then(({ holdSubmit }) => !signal.aborted && holdSubmit(input, () => last, connection, signal), () => undefined)
   }
-  ;(input.form ?? root).addEventListener('focusin', prepare, { once: true, signal })
+  if (focusIn(input.form)) prepare()
+  else (input.form ?? root).addEventListener('focusin', prepare, { once: true, signal })
   input.form?.addEventListener('submit', () => void (submitted = true), { signal })
   if (input.value) connection.read()
 
