@@ -12,8 +12,12 @@ export function downloadReceipt({ receipt, token, number }: Recorded, { rendered
     text: rendered.text.split('\n'),
     receipt: token,
   }
-  const url = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: `receipt-${receipt.seq}.json` })
-  link.click()
+  downloadJson(`receipt-${receipt.seq}`, kept)
+}
+
+/** Offers data as a file. Nothing leaves the page. */
+export function downloadJson(name: string, data: unknown): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }))
+  Object.assign(document.createElement('a'), { href: url, download: `${name}.json` }).click()
   URL.revokeObjectURL(url)
 }

@@ -1,0 +1,2 @@
+// A style sheet is imported for its effect; with this, strict projects need no declaration of their own.
+export {}

@@ -1,0 +1,63 @@
+'use client'
+import type { Messages } from '@unticked/core/locales'
+import type { PreferencesMessages } from '@unticked/core/locales/preferences'
+import { fillTemplate, joinSegments, WHATSAPP, type Notice } from '@unticked/core/notice'
+import type { ReceiptsOptions } from '@unticked/core/receipts'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { ConsentCard } from './consent-card.tsx'
+import { usePreferences, type Standing } from './use-preferences.ts'
+
+export interface OptInPreferencesProps extends ReceiptsOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** What would be asked today: says whose preferences these are, and offers new words and other numbers. */
+  readonly notice: Notice
+  /** A key of the notice's `wording`. */
+  readonly locale: string
+  readonly messages: Messages
+  /** The words of this page, from `@unticked/core/locales/preferences/en`. */
+  readonly words: PreferencesMessages
+  /** The level of the heading in the page. @defaultValue `h2` */
+  readonly heading?: 'h1' | 'h2' | 'h3'
+  /** ISO 3166-1 alpha-2, for another number. */
+  readonly defaultCountry?: string
+}
+
+const SAID = { idle: null, working: 'signing', withdrawn: 'withdrawn', saved: 'saved', 'not-withdrawn': 'notWithdrawn' } as const satisfies Record<Standing, keyof Messages | null>
+const KIND = { idle: undefined, working: 'progress', withdrawn: 'success', saved: 'progress', 'not-withdrawn': 'problem' } as const
+
+/**
+ * What a person agreed to in this browser: when, in which words, purpose by purpose; each stopped with one click, or all of it. Offers new words
+ * where the notice has changed, another number, and the receipts to keep. Works from what the browser has kept; needs no account.
+ * @see https://gdpr-info.eu/art-7-gdpr/ withdrawing is as easy as giving
+ * @example
+ * <OptInPreferences server="/consent/t/acme" notice={notice} locale="en" messages={en} words={enPreferences} />
+ */
+export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(function OptInPreferences(props, ref) {
+  const {
+    notice, locale, messages, words, heading: Heading = 'h2', defaultCountry, className = '',
+    server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids, ...section
+  } = props
+  const delivery = { server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids }
+  const { kept, standing, withdraw, forget, refresh } = usePreferences(delivery)
+  const names = { business: notice.business.name, whatsapp: WHATSAPP }
+  const say = (template: string) => joinSegments(fillTemplate(template, names))
+  const said = SAID[standing]
+
+  return (
+    <section {...section} ref={ref} data-part="preferences" className={`unticked ${className}`.trim()} lang={locale} dir={messages.dir}
+      aria-busy={kept ? undefined : true}>
+      <Heading data-part="receipt-title">{say(words.title)}</Heading>
+      <p data-part="status" role="status" data-kind={KIND[standing]}>{said && say(messages[said])}</p>
+      {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
+      {kept?.map((one) => (
+        <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={delivery}
+          defaultCountry={defaultCountry} busy={standing === 'working'} onWithdraw={(purposes, by) => withdraw(one, purposes, by)} onChanged={refresh} />
+      ))}
+      {kept && kept.length > 0 && (
+        <p data-part="preferences-kept">
+          {words.keptHere}{' '}
+          <button type="button" data-part="accept" onClick={() => void forget()}>{words.forget}</button>
+        </p>
+      )}
+    </section>
+  )
+})
