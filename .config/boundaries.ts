@@ -31,7 +31,7 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
 
   react: [
     'core', 'core/delivery', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/locales', 'core/notice', 'core/phone', 'core/policy',
-    'core/signing', 'npm:react', 'npm:react-dom',
+    'core/receipts', 'core/signing', 'npm:react', 'npm:react-dom',
   ],
   'react/hook-form': [
     'core', 'core/dom', 'core/errors', 'core/event', 'core/form', 'core/locales', 'core/notice', 'core/phone', 'react', 'react/phone',

@@ -31,9 +31,12 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
   const [latest] = useState(() => ({ options }))
   useEffect(() => void (latest.options = options))
 
-  const refresh = useCallback(async () => setKept(await openReceipts({ ...latest.options, server }).list()), [latest, server])
+  const refresh = useCallback(async () => {
+    const list = await openReceipts({ ...latest.options, server }).list()
+    setKept(list)
+  }, [latest, server])
   useEffect(() => {
-    void refresh()
+    refresh().catch(() => setKept([]))
     // Another tab may have agreed or withdrawn.
     const onShow = () => document.visibilityState === 'visible' && void refresh()
     document.addEventListener('visibilitychange', onShow)
