@@ -19,3 +19,14 @@ export const insidePurpose: Decorator = (Story) => (
     <Story />
   </OptIn.Purpose>
 )
+
+/** A form around a field, with a button to send it; it stays on the page. */
+export const inForm: Decorator = (Story, { args, globals }) => {
+  const words = args.messages && args.locale !== 'en' ? {} : wordsOf(globals)
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      {Story({ args: { ...args, ...words } })}
+      <button>→</button>
+    </form>
+  )
+}

@@ -83,7 +83,7 @@ describe('targets', () => {
       const { width, height } = it.getBoundingClientRect()
       return Math.min(width, height)
     })
-  const touch = (enabled: boolean) => devtools().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: enabled ? 1 : 0 })
+  const touch = (enabled: boolean) => devtools().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 })
 
   test('are at least 24 pixels, and 44 for a finger', async () => {
     showField({ defaultCountry: 'MX' })

@@ -1,0 +1,116 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { PhoneField } from '@unticked/react/phone'
+import { expect, waitFor } from 'storybook/test'
+import { numberOf, TYPED, UNDERSTOOD } from '../support/act.ts'
+import { inForm } from '../support/decorators.tsx'
+import { say, wordsOf } from '../support/words.ts'
+
+/**
+ * A phone number in a form of yours, without the opt-in. It reads whatever people type, rewrites nothing, says back which number it
+ * understood, and refuses only what is no possible number.
+ */
+const meta = {
+  title: 'Phone field/States',
+  component: PhoneField,
+  decorators: [inForm],
+  args: { name: 'phone', label: 'Phone number', defaultCountry: 'NL', ...wordsOf({}) },
+  parameters: {
+    docs: { source: { code: '<PhoneField name="phone" label="Phone number" locale="en" messages={en} defaultCountry="NL" />' }, story: { height: '220px' } },
+  },
+} satisfies Meta<typeof PhoneField>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+const waits = { timeout: 5000 }
+const MISTYPED = '06 123'
+const OLD_MEXICAN = '+52 1 55 1234 5678'
+
+export const Empty: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('Phone number')).toBe(numberOf(canvas))
+    await expect(canvas.getByRole('combobox')).toHaveValue('NL')
+    await expect(numberOf(canvas).getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  },
+}
+
+/** While somebody types nothing is said, and nothing moves. */
+export const Typing: Story = {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.type(numberOf(canvas), '06 12')
+    await expect(numberOf(canvas)).toHaveValue('06 12')
+    await expect(canvasElement.querySelector('output')).toBeEmptyDOMElement()
+  },
+}
+
+export const Understood: Story = {
+  play: async ({ canvas, globals, userEvent }) => {
+    await userEvent.type(numberOf(canvas), TYPED)
+    await waitFor(() => expect(canvas.getAllByRole('status')[0]).toHaveTextContent(say(globals, 'phoneEcho', { number: UNDERSTOOD })), waits)
+    await expect(numberOf(canvas)).toHaveValue(TYPED)
+  },
+}
+
+/** A landline may be right: it is said, and stops nobody. */
+export const Doubtful: Story = {
+  play: async ({ canvas, globals, userEvent }) => {
+    await userEvent.type(numberOf(canvas), '020 624 1111')
+    await expect(await canvas.findByText(say(globals, 'phone_landline'), undefined, waits)).toBeVisible()
+  },
+}
+
+/** Numbers that were right once are offered in their form of today. Only the person takes the offer. */
+export const Suggestion: Story = {
+  args: { defaultCountry: 'MX', defaultValue: OLD_MEXICAN },
+  play: async ({ canvas, globals }) => {
+    await expect(await canvas.findByRole('button', { name: say(globals, 'phoneAccept') }, waits)).toBeVisible()
+    await expect(numberOf(canvas)).toHaveValue(OLD_MEXICAN)
+  },
+}
+
+/** Shown at the submit, with an example of the chosen country. */
+export const Refused: Story = {
+  args: { defaultValue: '06 1' },
+  play: async ({ canvas, globals, userEvent }) => {
+    await waitFor(() => expect(numberOf(canvas).validity.valid).toBe(false), waits)
+    await userEvent.click(canvas.getByRole('button', { name: '→' }))
+    const example = '06 12345678'
+    await waitFor(() => expect(numberOf(canvas)).toHaveAccessibleDescription(say(globals, 'phone_too_short', { example })))
+    await expect(numberOf(canvas)).toHaveFocus()
+  },
+}
+
+export const ServerError: Story = {
+  args: { defaultValue: MISTYPED, error: 'This number belongs to another account' },
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(numberOf(canvas)).toHaveAccessibleDescription(args.error)
+    await userEvent.type(numberOf(canvas), '4')
+    await waitFor(() => expect(numberOf(canvas)).not.toBeInvalid())
+    await userEvent.clear(numberOf(canvas))
+  },
+}
+
+export const Required: Story = {
+  args: { required: true },
+  play: async ({ canvas, globals, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: '→' }))
+    await waitFor(() => expect(numberOf(canvas)).toHaveAccessibleDescription(say(globals, 'phone_required')))
+  },
+}
+
+export const Disabled: Story = {
+  args: { disabled: true, defaultValue: UNDERSTOOD },
+  play: async ({ canvas }) => {
+    await expect(numberOf(canvas)).toBeDisabled()
+    await expect(canvas.getByRole('combobox')).toBeDisabled()
+  },
+}
+
+/** A number that was there is read without a touch, and its country shown. */
+export const Prefilled: Story = {
+  args: { defaultValue: '+32 470 12 34 56' },
+  play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="country-face"]')).toHaveTextContent('BE +32'), waits)
+    await waitFor(() => expect(canvasElement.querySelector('output')).toHaveTextContent('+32 470 12 34 56'), waits)
+  },
+}
