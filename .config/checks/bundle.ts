@@ -33,8 +33,11 @@ export async function bundle(source: string, external: (id: string) => boolean):
       target: 'es2022',
       minify: false,
       cssMinify: 'lightningcss',
+      // As it is written: what older browsers would need on top is for each page to decide.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       lib: { entry: 'measured.js', formats: ['es'], fileName: 'entry', cssFileName: 'styles' },
-      rolldownOptions: { external },
+      // As in a page's build, whose entry exports nothing: what lazy chunks share with it stays in it.
+      rolldownOptions: { external, preserveEntrySignatures: 'allow-extension' },
     },
     plugins: [
       {

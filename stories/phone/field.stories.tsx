@@ -109,7 +109,7 @@ export const Disabled: Story = {
 /** A number that was there is read without a touch, and its country shown. */
 export const Prefilled: Story = {
   args: { defaultValue: '+32 470 12 34 56' },
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.querySelector('[data-part="country-face"]')).toHaveTextContent('BE +32'), waits)
     await waitFor(() => expect(canvasElement.querySelector('output')).toHaveTextContent('+32 470 12 34 56'), waits)
   },

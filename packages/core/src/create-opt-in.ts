@@ -2,8 +2,8 @@ import type { Interaction } from './interaction/index.ts'
 import { renderNotice } from './notice/render-notice.ts'
 import type { OptIn } from './opt-in/opt-in.ts'
 import type { FindSurface, OptInOptions } from './opt-in/options.ts'
-import { resume } from './opt-in/resume.ts'
-import { createSignature } from './opt-in/signature.ts'
+import { LATE, NOTHING_TICKED } from './opt-in/result.ts'
+import { isTicked } from './opt-in/state.ts'
 import { createStore } from './opt-in/store.ts'
 import { codeOf, type Workings } from './opt-in/workings.ts'
 import { pagePhoneReader } from './phone/reader.ts'
@@ -20,7 +20,6 @@ import { pagePhoneReader } from './phone/reader.ts'
 export function createOptIn(options: OptInOptions, findSurface: FindSurface): OptIn {
   const workings = workingsOf(options, findSurface)
   const { rendered, reader, getState, subscribe, send, load } = workings
-  const { forget, dropStale, needsToken, sign, deliver, abandon } = createSignature(workings)
 
   /** Says what the typed number is, now if its rules are here, else when they come. */
   const judge = () => {
@@ -29,13 +28,16 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
   }
 
   const optIn: OptIn = {
-    options, rendered, getState, subscribe, needsToken, sign, deliver, abandon,
+    options, rendered, getState, subscribe, ...signing(workings),
     send(action) {
       const before = getState()
-      if (['reset', 'restored', 'refused'].includes(action.type)) forget()
+      if (['reset', 'restored', 'refused'].includes(action.type)) {
+        workings.loaded?.forget()
+        findSurface()?.writeToken('')
+      }
       send(action)
       if (action.type !== 'read' || getState() === before) return
-      dropStale()
+      workings.loaded?.dropStale()
       judge()
     },
     read(reason) {
@@ -56,10 +58,14 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
     },
     validate: async () => (findSurface()?.read().ticks.length ? (await load()).validate() : []),
     async commit() {
-      const result = await sign()
-      return result.status === 'signed' ? deliver() : result
+      const result = await optIn.sign()
+      return result.status === 'signed' ? optIn.deliver() : result
     },
-    resume: () => resume(options, load),
+    resume() {
+      if (!options.server) return
+      const look = () => import('./outbox/waiting.ts').then(({ hasWaiting }) => hasWaiting())
+      ;(globalThis.requestIdleCallback ?? setTimeout)(() => look().then(async (waiting) => waiting && (await load()).resume(), () => undefined))
+    },
     withdraw: (by = 'other') =>
       load()
         .then((loaded) => loaded.withdraw(by))
@@ -72,6 +78,38 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
   return optIn
 }
 
+/** Signing, as far as it goes without the code that does it. */
+function signing(workings: Workings): Pick<OptIn, 'needsToken' | 'sign' | 'deliver' | 'abandon'> {
+  const { findSurface, send, load, refuse } = workings
+  return {
+    needsToken() {
+      const reading = findSurface()?.read()
+      return reading !== undefined && isTicked(reading) && !workings.loaded?.isSigned(reading)
+    },
+    async sign() {
+      const reading = findSurface()?.read()
+      workings.abandoned = false
+      if (!workings.loaded) {
+        // Before its code is here, nothing has been signed.
+        if (!reading) return NOTHING_TICKED
+        send({ type: isTicked(reading) ? 'sign' : 'nothing-ticked' })
+        if (!isTicked(reading)) return NOTHING_TICKED
+      }
+      try {
+        const { sign } = await load()
+        return workings.abandoned ? LATE : await sign()
+      } catch (error) {
+        return workings.abandoned ? LATE : refuse(codeOf(error))
+      }
+    },
+    deliver: async () => workings.loaded?.deliver() ?? NOTHING_TICKED,
+    abandon() {
+      workings.abandoned = true
+      refuse('late')
+    },
+  }
+}
+
 function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings & Pick<OptIn, 'subscribe'> {
   let interaction: Promise<Interaction> | undefined
   const store = createStore()
@@ -79,6 +117,7 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
     ...store,
     options,
     findSurface,
+    abandoned: false,
     rendered: renderNotice(options.notice, options.locale, options.messages),
     reader: pagePhoneReader,
     // What a callback throws is the page's own fault, and changes nothing here.
@@ -95,7 +134,7 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
     },
     load() {
       interaction ??= Promise.all([import('./interaction/index.ts'), import('./outbox/index.ts'), import('./delivery/delivery.ts')]).then(
-        ([{ createInteraction }, client, delivering]) => createInteraction(workings, window.location, { client, delivering }),
+        ([{ createInteraction }, client, delivering]) => (workings.loaded = createInteraction(workings, window.location, { client, delivering })),
         (cause) => {
           interaction = undefined
           throw Object.assign(new Error('chunk_unavailable'), { name: 'UntickedError', code: 'chunk_unavailable', cause })

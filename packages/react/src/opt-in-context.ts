@@ -2,6 +2,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Messages } from '@unticked/core/locales'
 import type { CountryList } from './phone/country-list.ts'
+import type { Companion } from './phone/use-companion.ts'
 import type { UseOptInResult } from './use-opt-in.ts'
 
 /** The parts that a ready-made opt-in is made of, by their `data-part`. */
@@ -16,6 +17,7 @@ export interface OptInContextValue extends UseOptInResult<HTMLFieldSetElement> {
   readonly defaultPhone: string | undefined
   readonly defaultCountry: string
   readonly countryList: CountryList
+  readonly companion: Companion | undefined
   readonly classNames: ClassNames
   /** Takes the place of the logo that ships. */
   readonly logo: ReactNode
@@ -27,10 +29,15 @@ const PurposeContext = createContext<string | null>(null)
 export const OptInProvider = OptInContext.Provider
 export const PurposeProvider = PurposeContext.Provider
 
+/** What to tell whoever put a part in the wrong place. */
+export function outside(part: string, or = ''): TypeError {
+  return new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>${or}.`)
+}
+
 /** @throws {TypeError} outside an `<OptIn.Root>` */
 export function useOptInContext(part: string): OptInContextValue {
   const value = useContext(OptInContext)
-  if (!value) throw new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>.`)
+  if (!value) throw outside(part)
   return value
 }
 

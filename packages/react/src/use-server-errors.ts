@@ -7,29 +7,15 @@ export interface ServerErrors {
   readonly phone?: string | undefined
 }
 
-const NONE: ServerErrors = {}
-
-/**
- * The errors of a server's answer, each until the person edits its part. Other words are another answer; so is another
- * object once the form was submitted again, for a server may say the same twice.
- */
-export function useServerErrors(given: ServerErrors = NONE, rootRef: { readonly current: HTMLElement | null }): ServerErrors {
-  const [answer, setAnswer] = useState({ given, left: given, submitted: false })
-  const isNew = given !== answer.given && (answer.submitted || JSON.stringify(given) !== JSON.stringify(answer.given))
-  if (isNew) setAnswer({ given, left: given, submitted: false })
-
+/** The errors of a server's answer, each until the person edits its part: the code that watches for it comes with the errors. */
+export function useServerErrors(given: ServerErrors | undefined, rootRef: { readonly current: HTMLElement | null }): ServerErrors {
+  const [left, setLeft] = useState(given)
   useEffect(() => {
-    const root = rootRef.current
+    if (!given) return
     const released = new AbortController()
-    const onInput = ({ target }: Event) => {
-      const part = (target as HTMLInputElement).type === 'checkbox' ? 'purpose' : 'phone'
-      setAnswer((last) => ({ ...last, left: { ...last.left, [part]: undefined } }))
-    }
-    const onSubmit = () => setAnswer((last) => ({ ...last, submitted: true }))
-    if (given === NONE) return
-    root?.addEventListener('input', onInput, released)
-    root?.closest('form')?.addEventListener('submit', onSubmit, released)
+    const answer = import('./answer-server-errors.ts')
+    answer.then(({ answerServerErrors }) => answerServerErrors(rootRef.current, given, setLeft, released.signal), () => setLeft(given))
     return () => released.abort()
   }, [given, rootRef])
-  return answer.left
+  return (given && left) || {}
 }

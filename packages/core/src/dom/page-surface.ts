@@ -32,7 +32,6 @@ export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
       const field = input()
       if (field) field.value = field.defaultValue
       for (const option of country()?.options ?? []) option.selected = option.defaultSelected
-      this.writeToken('')
     },
     writeToken(token) {
       const field = root.querySelector<HTMLInputElement>(TOKEN)

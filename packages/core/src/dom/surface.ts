@@ -42,7 +42,7 @@ export interface Surface {
   /** Reads the notice back; the code for it comes with the first interaction. */
   readNotice(): Promise<NoticeReading>
   untick(purposes: readonly string[]): void
-  /** Empties boxes, number and token. */
+  /** Empties boxes and number. */
   clear(): void
   /** Puts a token into the form's hidden field; an empty one clears it. */
   writeToken(token: string): void

@@ -1,26 +1,22 @@
-import type { PhoneReading, Surface } from '../dom/surface.ts'
+import type { PhoneReading } from '../dom/surface.ts'
 import type { TickedBy } from '../event/claims.ts'
-import type { CommitResult, NotSigned } from '../opt-in/result.ts'
-import type { Signed } from '../opt-in/signature.ts'
+import type { CommitResult } from '../opt-in/result.ts'
 import type { AgreedNumber, Issue } from '../opt-in/state.ts'
 import type { Workings } from '../opt-in/workings.ts'
 import type { Ending, QueuedEvent } from '../outbox/queued-event.ts'
 import { createEvents, noticeOf, type LazyCode, type PageAddress } from './events.ts'
 import { judgePhone } from './judge.ts'
 import { signPage } from './sign-page.ts'
+import { createSignature } from './signature.ts'
 
 /** What is loaded at the first interaction, beside the code that signs and stores: judging, challenge, delivery. */
-export interface Interaction {
+export interface Interaction extends ReturnType<typeof createSignature> {
   /** Makes or loads the key, and gets a challenge. */
   prepare(): void
   /** Sends what earlier visits have left. */
   resume(): void
   /** What the person would have to mend; shown from then on. */
   validate(): Promise<readonly Issue[]>
-  /** Signs what stands in the page in the end. */
-  sign(surface: Surface, isAbandoned: () => boolean): Promise<Signed | NotSigned>
-  /** @throws {UntickedError} when nothing could be stored and the receipt does not verify */
-  deliver(event: QueuedEvent, number: AgreedNumber): Promise<CommitResult>
   withdraw(by: TickedBy): Promise<CommitResult>
 }
 
@@ -55,7 +51,9 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
     return result
   }
 
+  const sign = () => signPage(findSurface()!, workings, { judge, grant: events.grant })
   return {
+    ...createSignature(workings, { sign, deliver }),
     prepare() {
       events.prepare()
       findSurface()?.readNotice().catch(() => undefined)
@@ -67,8 +65,6 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
       send({ type: 'invalid', issues: [judged.issue] })
       return [judged.issue]
     },
-    sign: (surface, isAbandoned) => signPage(surface, workings, isAbandoned, { judge, grant: events.grant }),
-    deliver,
     async withdraw(by) {
       const { recorded, status } = getState()
       if (!recorded || status === 'withdrawn' || status === 'withdrawing') return { status: 'refused', code: 'nothing_to_withdraw' }

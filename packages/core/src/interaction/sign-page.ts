@@ -1,11 +1,11 @@
 import type { Reading, Surface } from '../dom/surface.ts'
 import type { ErrorCode } from '../errors/codes.ts'
-import type { NotSigned } from '../opt-in/result.ts'
-import { stateOf, type Signed } from '../opt-in/signature.ts'
+import { LATE, NOTHING_TICKED, type NotSigned } from '../opt-in/result.ts'
 import type { Issue } from '../opt-in/state.ts'
 import type { Workings } from '../opt-in/workings.ts'
 import type { createEvents } from './events.ts'
 import type { Judged } from './judge.ts'
+import { stateOf, type Signed } from './signature.ts'
 
 /** What signing takes: a judgement of the number, and whoever makes the event. */
 export interface SigningPorts {
@@ -24,7 +24,7 @@ async function signReading(reading: Reading, surface: Surface, { options, render
 }
 
 /** Signs what stands in the page in the end: what is changed meanwhile is read again, for an event that says something else goes nowhere. */
-export async function signPage(surface: Surface, workings: Workings, isAbandoned: () => boolean, ports: SigningPorts): Promise<Signed | NotSigned> {
+export async function signPage(surface: Surface, workings: Workings, ports: SigningPorts): Promise<Signed | NotSigned> {
   const { send, report, refuse } = workings
   const { unwitnessed: purposes } = surface.read()
   if (purposes.length) {
@@ -34,12 +34,12 @@ export async function signPage(surface: Surface, workings: Workings, isAbandoned
   const reading = surface.read()
   if (!reading.ticks.length) {
     send({ type: 'nothing-ticked' })
-    return { status: 'nothing-ticked' }
+    return NOTHING_TICKED
   }
   const result = await signReading(reading, surface, workings, ports)
-  if (isAbandoned()) return { status: 'refused', code: 'late' }
+  if (workings.abandoned) return LATE
   const state = stateOf(reading)
-  if (stateOf(surface.read()) !== state) return signPage(surface, workings, isAbandoned, ports)
+  if (stateOf(surface.read()) !== state) return signPage(surface, workings, ports)
   if ('code' in result) return refuse(result.code)
   if ('issue' in result) {
     const issues = [result.issue]

@@ -35,7 +35,7 @@ export const en = defineLocale({
   phoneSuggestion: 'Did you mean {number}?',
   phoneAccept: 'Use this number',
   pressSpace: 'Press Space to tick',
-  tickRemoved: 'A box was ticked by something other than you, so it was cleared. Tick it yourself if you want these messages.',
+  tickRemoved: 'A box was ticked, but not by you, so it was cleared. Tick it yourself if you want these messages.',
   signing: 'Saving your choice…',
   saved: 'Your choice is saved on this device and will be sent.',
   sent: 'Your choice was sent to {business}.',

@@ -25,3 +25,7 @@ export type CommitResult =
   /** Another back end has it: a submit handler, or the form that carries the token. */
   | ({ readonly status: 'sent' } & Consent)
   | NotSigned
+
+/** The form went on without it. */
+export const LATE = { status: 'refused', code: 'late' } as const
+export const NOTHING_TICKED = { status: 'nothing-ticked' } as const

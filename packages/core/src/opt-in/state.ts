@@ -1,3 +1,4 @@
+import type { Reading } from '../dom/surface.ts'
 import type { ErrorCode } from '../errors/codes.ts'
 import type { Receipt } from '../event/types.ts'
 import type { MessageKey } from '../locales/placeholders.ts'
@@ -72,3 +73,6 @@ export const initialState: OptInState = {
   refusal: null,
   recorded: null,
 }
+
+/** Whether any box is ticked, with or without a witness. */
+export const isTicked = ({ ticks, unwitnessed }: Reading) => ticks.length + unwitnessed.length > 0

@@ -13,12 +13,16 @@ export interface Workings {
   readonly rendered: RenderedNotice
   readonly reader: PhoneReader
   readonly findSurface: FindSurface
+  /** The form has gone on without what is being signed. */
+  abandoned: boolean
   getState(): OptInState
   send(action: OptInAction): void
   report(code: Parameters<NonNullable<OptInOptions['onIssue']>>[0]['code']): void
   /** Nothing is recorded: says so to the person and to the page. */
   refuse(code: ErrorCode | 'late'): { readonly status: 'refused'; readonly code: ErrorCode | 'late' }
-  /** The code of the first interaction; tried again after it failed. */
+  /** The code of the first interaction, once it is here. */
+  loaded?: Interaction
+  /** The same, fetched; tried again after it failed. */
   load(): Promise<Interaction>
 }
 

@@ -1,5 +1,11 @@
 /** Whether an earlier visit left events that are still to be sent. Makes no database, and brings none of the code that does. */
-export function hasWaiting(): Promise<boolean> {
+export async function hasWaiting(): Promise<boolean> {
+  // Only people who submitted have a database. A browser that does not list databases leaves it to the first interaction.
+  const submitted = (await indexedDB.databases()).some(({ name }) => name === 'unticked')
+  return submitted && countWaiting()
+}
+
+function countWaiting(): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('unticked')
     request.onupgradeneeded = () => request.transaction!.abort()

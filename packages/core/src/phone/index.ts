@@ -4,7 +4,6 @@ export { callingCodeOf, COUNTRIES, countriesOf, type CountryCode } from './count
 export { exampleNumber } from './example-number.ts'
 export { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
 export { mergePhoneMetadata, NO_METADATA, type NumberingPlan, type PhoneMetadata } from './metadata/metadata.ts'
-export { loadCountries } from './load-countries.ts'
 export { parsePhone } from './parse-phone.ts'
 export { createPhoneReader, pagePhoneReader, type PhoneReader } from './reader.ts'
 export type { EmptyPhone, ImpossiblePhone, IncompletePhone, PendingPhone, PhoneResult, PhoneType, PossiblePhone } from './phone-result.ts'

@@ -12,7 +12,6 @@ describe('before anything is loaded', () => {
   test('a number is pending, with its own digits if they look like E.164', () => {
     expect(reader.read('06 12345678', 'NL')).toEqual({ status: 'pending' })
     expect(reader.read('+31 6 12345678')).toEqual({ status: 'pending', e164: '+31612345678' })
-    expect(reader.example('NL')).toBeUndefined()
   })
 
   test('no text is empty, and words wait for the parser', () => {
@@ -33,7 +32,6 @@ describe('once ready', () => {
     const reader = createPhoneReader()
     expect(await reader.ready('', 'NL')).toMatchObject({ status: 'empty' })
     expect(reader.read('06 12345678', 'NL').status).toBe('possible')
-    expect(reader.example('NL')).toBe('06 12345678')
   })
 
   test('another calling code is pending until its own rules come', async () => {
@@ -56,7 +54,6 @@ describe('once ready', () => {
     const reader = createPhoneReader()
     expect(await reader.ready('06 12345678', country)).toMatchObject({ status: 'incomplete', code: 'phone_country_unknown' })
     expect(await reader.ready('+31 6 12345678', country)).toMatchObject({ status: 'possible' })
-    expect(reader.example(country)).toBeUndefined()
   })
 })
 

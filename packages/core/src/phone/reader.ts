@@ -26,8 +26,6 @@ export interface PhoneReader {
    * the chosen country that has such an exit code.
    */
   countryOf(result: PhoneResult, chosen: string, text: string): CountryCode | undefined
-  /** A mobile number as people in the country write it, `'06 12345678'`; `undefined` until its rules are there. */
-  example(country: string): string | undefined
 }
 
 /**
@@ -61,7 +59,6 @@ export function createPhoneReader(load: () => Promise<Pick<typeof Rules, 'create
       if (result.status === 'pending') void ready(text, country).then(say)
     },
     countryOf: (result, chosen, text) => rules?.countryOf(result, chosen, text),
-    example: (country) => rules?.example(country),
   }
 }
 

@@ -1,6 +1,5 @@
 import { cleanPhoneText } from './clean.ts'
 import { callingCodeOf, countryOfCode, type CountryCode } from './countries.ts'
-import { exampleNumber } from './example-number.ts'
 import { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
 import { mergePhoneMetadata, NO_METADATA } from './metadata/metadata.ts'
 import { readPhone } from './parse-phone.ts'
@@ -33,6 +32,5 @@ export function createRulesReader(loadRules: typeof loadPhoneMetadata = loadPhon
       if (!callingCode || (callingCode !== callingCodeOf(chosen) && !cleanPhoneText(text).number.startsWith('+'))) return undefined
       return country ?? countryOfCode(callingCode, chosen)
     },
-    example: (country: string): string | undefined => exampleNumber(country as CountryCode, metadata),
   }
 }

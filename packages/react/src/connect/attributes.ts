@@ -69,7 +69,7 @@ export function connect({ state, errors, rendered, name, ids, dir }: ConnectInpu
       'aria-describedby': ids.description,
     },
     // Of no form: a reset would put the output's text in the place of elements that React wants to remove.
-    echo: { 'data-part': 'echo', form: '', id: phoneIssue ? undefined : ids.description, htmlFor: ids.input },
+    echo: { 'data-part': 'echo', form: '', id: phoneIssue ? undefined : ids.description },
     error: (path: 'purpose' | 'phone') => ({ 'data-part': 'error', id: path === 'phone' ? ids.description : ids.purposeError }),
     disclosure: { 'data-part': 'disclosure' },
     submit: { 'data-part': 'submit', type: 'submit' },

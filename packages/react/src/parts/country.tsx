@@ -1,8 +1,6 @@
 'use client'
 import { initialState } from '@unticked/core'
-import { followNumber } from '@unticked/core/dom'
-import { pagePhoneReader } from '@unticked/core/phone'
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
 import { useOptInContext } from '../opt-in-context.ts'
 import type { CountryList } from '../phone/country-list.ts'
 import { CountrySelect } from '../phone/country-select.tsx'
@@ -12,29 +10,16 @@ export type CountryProps = CountryList &
 
 /** The country of a number typed without its code. It follows a number that names another one. */
 export const Country = forwardRef<HTMLSelectElement, CountryProps>(function Country(props, ref) {
-  const { attributes, countryList, defaultCountry, messages, optIn, state } = useOptInContext('Country')
+  const { attributes, companion, countryList, defaultCountry, messages, optIn, state } = useOptInContext('Country')
   const select = useRef<HTMLSelectElement>(null)
   useImperativeHandle(ref, () => select.current!)
-  const { country, result, text } = state.phone
-  const seen = useRef(text)
-
-  const follow = useCallback(() => {
-    const { phone } = optIn.getState()
-    const named = pagePhoneReader.countryOf(phone.result, phone.country, phone.text)
-    if (!named || named === phone.country) return
-    followNumber(select.current, named)
-    optIn.read('programmatic')
-  }, [optIn])
-  useEffect(() => {
-    // A country chosen by hand stays until the number changes.
-    if (text === seen.current && result.status !== 'pending') return
-    if (result.status !== 'pending') seen.current = text
-    follow()
-  }, [text, result, follow])
 
   return (
-    <CountrySelect {...countryList} {...props} {...attributes.country} aria-label={messages.countryLabel} element={select}
-      locale={optIn.options.locale} none={messages.countryNone} first={defaultCountry} onListed={follow}
-      shown={state === initialState ? defaultCountry : country} />
+    <>
+      <CountrySelect {...countryList} {...props} {...attributes.country} aria-label={messages.countryLabel} element={select}
+        locale={optIn.options.locale} none={messages.countryNone} first={defaultCountry} companion={companion}
+        shown={state === initialState ? defaultCountry : state.phone.country} />
+      {companion && <companion.parts.Following phone={state.phone} optIn={optIn} select={select} listed={companion.focused} />}
+    </>
   )
 })

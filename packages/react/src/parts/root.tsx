@@ -3,6 +3,7 @@ import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type Re
 import { OptInProvider, type ClassNames } from '../opt-in-context.ts'
 import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
 import type { CountryList } from '../phone/country-list.ts'
+import { useCompanion } from '../phone/use-companion.ts'
 import { regionOf } from '../region-of.ts'
 import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
 import { DefaultLayout } from './default-layout.tsx'
@@ -37,10 +38,11 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
   refuseTicks(fieldset)
   const api = useOptIn<HTMLFieldSetElement>(props)
   const { attributes, focus, optIn, rootRef } = api
+  const companion = useCompanion(rootRef)
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
   const { legend } = optIn.rendered.parts
   return (
-    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, logo }}>
+    <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, companion, logo }}>
       <fieldset {...fieldset} {...attributes.root} disabled={false} className={[unstyled ? '' : 'unticked', classNames.root, className].join(' ').trim()} ref={rootRef}>
         <legend {...attributes.legend} className={classNames.legend}>
           <Segments of={legend} />

@@ -1,6 +1,6 @@
-import { useEffect, type ComponentPropsWithoutRef, type RefObject } from 'react'
+import type { ComponentPropsWithoutRef, RefObject } from 'react'
 import type { CountryList } from './country-list.ts'
-import { useCountries } from './use-countries.ts'
+import type { Companion } from './use-companion.ts'
 
 export interface CountrySelectProps extends CountryList, ComponentPropsWithoutRef<'select'> {
   readonly locale: string
@@ -8,19 +8,14 @@ export interface CountrySelectProps extends CountryList, ComponentPropsWithoutRe
   /** What the server renders, and a reset returns to. */
   readonly first: string
   readonly shown: string
-  readonly onListed: (select: HTMLSelectElement) => void
+  readonly onListed?: () => void
   readonly element: RefObject<HTMLSelectElement | null>
+  readonly companion: Companion | undefined
 }
 
 /** A native select, whose list is made when it is needed, under a short face of fixed width. */
 export function CountrySelect(props: CountrySelectProps) {
-  const { countries, countryOrder, preferredCountries, flag, locale, none, first, shown, onListed, element, ...select } = props
-  const { callingCodeOf, listed } = useCountries(element, locale, none, props)
-  useEffect(() => {
-    if (listed) onListed(element.current!)
-  }, [listed, onListed, element])
-
-  const callingCode = callingCodeOf(shown)
+  const { countries, countryOrder, preferredCountries, flag, locale, none, first, shown, onListed, element, companion, ...select } = props
   return (
     <span data-part="country">
       <select {...select} ref={element}>
@@ -28,7 +23,11 @@ export function CountrySelect(props: CountrySelectProps) {
       </select>
       <span data-part="country-face" aria-hidden="true">
         {flag && shown ? flag(shown) : undefined}
-        {callingCode ? `${shown} +${callingCode}` : shown || '+'}
+        {companion ? (
+          <companion.parts.Countries select={element} wanted={companion.focused} locale={locale} none={none} list={props} shown={shown} onListed={onListed} />
+        ) : (
+          shown || '+'
+        )}
       </span>
     </span>
   )

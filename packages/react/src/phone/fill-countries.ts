@@ -1,7 +1,5 @@
-import type { CountryCode, loadCountries } from '@unticked/core/phone'
+import { callingCodeOf, COUNTRIES, type CountryCode } from '@unticked/core/phone'
 import type { CountryList } from './country-list.ts'
-
-type Directory = Awaited<ReturnType<typeof loadCountries>>
 
 /** Lists made before, by what they were made of: fields alike share one, and the next is a copy. */
 const made = new Map<string, DocumentFragment>()
@@ -11,10 +9,10 @@ const made = new Map<string, DocumentFragment>()
  * The option that stood there first stays the same element and becomes what a reset returns to; others go before and after.
  * They are elements the page makes, not React: 243 of them cost a field nothing until somebody looks for one.
  */
-export function fillCountries(select: HTMLSelectElement, directory: Directory, locale: string, none: string, list: CountryList): void {
+export function fillCountries(select: HTMLSelectElement, locale: string, none: string, list: CountryList): void {
   const { countries, countryOrder, preferredCountries } = list
   const key = JSON.stringify([locale, none, countries, countryOrder, preferredCountries])
-  const options = made.get(key) ?? optionsOf(directory, locale, none, list)
+  const options = made.get(key) ?? optionsOf(locale, none, list)
   made.set(key, options)
   const others = options.cloneNode(true) as DocumentFragment
   const chosen = select.value
@@ -36,7 +34,7 @@ export function fillCountries(select: HTMLSelectElement, directory: Directory, l
   select.value = kept ? chosen : first.value
 }
 
-function optionsOf({ COUNTRIES, callingCodeOf }: Directory, locale: string, none: string, list: CountryList): DocumentFragment {
+function optionsOf(locale: string, none: string, list: CountryList): DocumentFragment {
   const { countries = COUNTRIES, countryOrder = 'name', preferredCountries = [] } = list
   const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const { compare } = new Intl.Collator(locale)

@@ -6,8 +6,8 @@ import { CountrySelect } from './country-select.tsx'
 import type { PhoneMessages } from './phone-messages.ts'
 import { regionOf } from '../region-of.ts'
 import { messageOf } from './refusal.ts'
+import { useCompanion } from './use-companion.ts'
 import { useOwnId } from './use-own-id.ts'
-import { useSaid } from './use-said.ts'
 import { usePhoneField } from './use-phone-field.ts'
 
 type InputProps = Omit<
@@ -54,7 +54,8 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   const [initial] = useState(value)
   const select = useRef<HTMLSelectElement>(null)
   const { country, settled, refused, answered, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
-  const said = useSaid(settled?.status === 'possible' || Boolean(settled && 'suggestion' in settled))
+  const companion = useCompanion(root)
+  const said = settled && companion?.parts
   const description = `${own}d`
   const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
 
@@ -64,17 +65,18 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
       <div data-part="number">
         <CountrySelect countries={countries} countryOrder={countryOrder} preferredCountries={preferredCountries} flag={flag} data-part="country-select"
           name={`${name}.country`} aria-label={messages.countryLabel} disabled={input.disabled} form={input.form} element={select}
-          locale={locale} none={messages.countryNone} first={defaultCountry} shown={country} onListed={follow} />
+          locale={locale} none={messages.countryNone} first={defaultCountry} shown={country} onListed={follow} companion={companion} />
         <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={initial ?? defaultValue}
           aria-invalid={wrong ? true : undefined} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
       </div>
       {/* Always there: what a live region says must come into one that stands. Of no form: a reset would put its text in the place of elements. */}
       <output data-part="echo" form="" id={wrong ? undefined : description}>
-        {said && !wrong && <said.Said result={settled!} messages={messages} template={messages.phoneEcho} />}
+        {said && !wrong && <said.Said result={settled} messages={messages} template={messages.phoneEcho} />}
+        {said && <said.Question result={settled} messages={messages} />}
       </output>
       {wrong && <p data-part="error" id={description} data-code={wrong === error ? undefined : refused?.code}>{wrong}</p>}
-      <p data-part="suggestion" role="status">{said && <said.Suggested result={settled!} messages={messages} />}</p>
+      {said && 'suggestion' in settled && <p data-part="suggestion"><said.Accept result={settled} messages={messages} /></p>}
     </div>
   )
 })

@@ -3,6 +3,7 @@ import { pagePhoneReader, type PhoneResult, type PhoneWarning } from '@unticked/
 import type { MouseEvent } from 'react'
 import { Segments } from '../parts/segments.tsx'
 import type { PhoneMessages } from './phone-messages.ts'
+import { useSettled } from './use-settled.ts'
 
 /** Kinds of numbers that are nobody's own say the same. */
 const DOUBTS: Readonly<Record<PhoneWarning, keyof PhoneMessages>> = {
@@ -42,22 +43,51 @@ export function Said({ result, messages, template, names }: SaidProps) {
   )
 }
 
+/** The same, once typing has paused. */
+export function Echoed(props: SaidProps) {
+  const { result } = props
+  return useSettled('e164' in result ? result.e164 : '') ? <Said {...props} /> : null
+}
+
 interface SuggestedProps {
   readonly result: PhoneResult
   readonly messages: PhoneMessages
 }
 
-/** Offers the number that was probably meant. Only the person can take it. */
-export function Suggested({ result, messages }: SuggestedProps) {
-  const suggestion = 'suggestion' in result ? result.suggestion : undefined
-  const meant = suggestion && pagePhoneReader.read(suggestion)
-  if (!meant || meant.status !== 'possible') return null
+/** The number that was probably meant, as people read it. */
+function meantBy(result: PhoneResult): string | undefined {
+  const meant = 'suggestion' in result && result.suggestion ? pagePhoneReader.read(result.suggestion) : undefined
+  return meant?.status === 'possible' ? meant.international : undefined
+}
+
+/** Asks whether another number was meant. */
+export function Question({ result, messages }: SuggestedProps) {
+  const number = meantBy(result)
+  if (!number) return null
+  return (
+    <span data-part="question">
+      <Segments of={fillTemplate(messages.phoneSuggestion, { number })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+    </span>
+  )
+}
+
+/** Takes that number. Only the person can. */
+export function Accept({ result, messages }: SuggestedProps) {
+  const number = meantBy(result)
+  if (!number) return null
+  return (
+    <button type="button" data-part="accept" onClick={(event) => put(number, event)}>
+      {messages.phoneAccept}
+    </button>
+  )
+}
+
+/** Both, once typing has paused. */
+export function Suggested({ text, ...suggested }: SuggestedProps & { readonly text: string }) {
+  if (!useSettled(text)) return null
   return (
     <>
-      <Segments of={fillTemplate(messages.phoneSuggestion, { number: meant.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />{' '}
-      <button type="button" data-part="accept" onClick={(event) => put(meant.international, event)}>
-        {messages.phoneAccept}
-      </button>
+      <Question {...suggested} /> <Accept {...suggested} />
     </>
   )
 }

@@ -57,12 +57,11 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
   const { signal } = released
   let last: PhoneFieldReading | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  let answered: string | undefined
-  let submitted = false
   let byPage = false
 
   const show = (change: Partial<View>) =>
     setView((view) => (Object.entries(change).every(([key, value]) => view[key as keyof View] === value) ? view : { ...view, ...change }))
+  const host = hostError(() => latest.current.error, (answered) => show({ answered }))
   const refusal = () => {
     const blank = input.required && input.value && last?.result.status === 'empty'
     return blank || input.validity.valueMissing ? REQUIRED : refusalOf(last?.result)
@@ -72,15 +71,12 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
     const { country, result, text } = reading
     const edited = !byPage && text !== (last?.text ?? input.defaultValue)
     last = reading
-    if (edited) {
-      answered = latest.current.error
-      submitted = false
-    }
+    if (edited) host.edited()
     const refused = text ? refusal() : null
     input.setCustomValidity(refused ? messageOf(refused, latest.current.messages) : '')
     clearTimeout(timer)
     timer = setTimeout(() => show({ settled: result }), SETTLE_MS)
-    show({ country, settled: null, answered })
+    show({ country, settled: null })
     // What is refused stays refused, for the reason that there is now.
     setView((view) => (!view.refused || sameRefusal(view.refused, refused) ? view : { ...view, refused }))
     latest.current.onValueChange?.(result, text)
@@ -92,7 +88,7 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
   }
   if (focusIn(input.form)) prepare()
   else (input.form ?? root).addEventListener('focusin', prepare, { once: true, signal })
-  input.form?.addEventListener('submit', () => void (submitted = true), { signal })
+  input.form?.addEventListener('submit', host.submitted, { signal })
   if (input.value) connection.read()
 
   return {
@@ -104,12 +100,7 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
       if (text !== input.value && text !== number) connection.write(text)
       byPage = false
     },
-    /** The page has rendered the field anew: an error that stands after another submit was given again, and another one is new. */
-    rendered() {
-      if (answered === undefined || (!submitted && answered === latest.current.error)) return
-      answered = undefined
-      show({ answered })
-    },
+    rendered: host.rendered,
     refuse(event: InvalidEvent<HTMLInputElement>) {
       const refused = refusal()
       // What the page itself finds wrong is for the browser to say.
@@ -118,16 +109,36 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
       show({ refused })
       focusIfFirst(input)
     },
-    followSource(name: string | undefined) {
-      const left = new AbortController()
-      if (name) {
-        import('./follow-source.ts').then(({ followSource }) => followSource(input, name, connection.write, left.signal), () => undefined)
-      }
-      return () => left.abort()
-    },
+    followSource: (name: string | undefined) => follow(input, name, connection.write),
     release() {
       clearTimeout(timer)
       released.abort()
+    },
+  }
+}
+
+/** Takes the number over from another field: the code for it comes where there is one. @returns ends it */
+function follow(input: HTMLInputElement, name: string | undefined, write: (text: string) => void): () => void {
+  const left = new AbortController()
+  if (name) import('./follow-source.ts').then(({ followSource }) => followSource(input, name, write, left.signal), () => undefined)
+  return () => left.abort()
+}
+
+/** The error that the host gave: an edit answers it, and it is new again when it is another one, or stands after another submit. */
+function hostError(given: () => string | undefined, show: (answered: string | undefined) => void) {
+  let answered: string | undefined
+  let submitted = false
+  return {
+    edited() {
+      answered = given()
+      submitted = false
+      show(answered)
+    },
+    submitted: () => void (submitted = true),
+    rendered() {
+      if (answered === undefined || (!submitted && answered === given())) return
+      answered = undefined
+      show(answered)
     },
   }
 }

@@ -31,12 +31,9 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
   const [latest] = useState(() => ({ options }))
   useEffect(() => void (latest.options = options))
 
-  const refresh = useCallback(async () => {
-    const list = await openReceipts({ ...latest.options, server }).list()
-    setKept(list)
-  }, [latest, server])
+  const refresh = useCallback(() => openReceipts({ ...latest.options, server }).list().then(setKept), [latest, server])
   useEffect(() => {
-    refresh().catch(() => setKept([]))
+    refresh().catch(() => undefined)
     // Another tab may have agreed or withdrawn.
     const onShow = () => document.visibilityState === 'visible' && void refresh()
     document.addEventListener('visibilitychange', onShow)
