@@ -16,6 +16,12 @@ export function refusalOf(result: PhoneResult | undefined): Refusal | null {
   return result?.status === 'incomplete' || result?.status === 'impossible' ? result : null
 }
 
+/** The same for what stands in an input, where nothing but punctuation is no number either. */
+export function refusalIn({ required, validity, value }: HTMLInputElement, result: PhoneResult | undefined): Refusal | null {
+  const blank = required && value !== '' && result?.status === 'empty'
+  return blank || validity.valueMissing ? { code: 'phone_required' } : refusalOf(result)
+}
+
 export function sameRefusal(one: Refusal | null, other: Refusal | null): boolean {
   return one?.code === other?.code && one?.example === other?.example
 }

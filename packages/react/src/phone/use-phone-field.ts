@@ -2,10 +2,11 @@ import { connectPhoneField, type PhoneFieldReading } from '@unticked/core/dom'
 import { pagePhoneReader, type PhoneResult } from '@unticked/core/phone'
 import { useCallback, useEffect, useRef, useState, type InvalidEvent, type RefObject } from 'react'
 import { useBrowserLayoutEffect } from '../use-browser-layout-effect.ts'
+import { createAnswer } from './answer.ts'
 import { focusIfFirst } from './focus-if-first.ts'
 import { focusIn } from './focus-in.ts'
 import type { PhoneFieldProps } from './phone-field.tsx'
-import { messageOf, refusalOf, sameRefusal, type Refusal } from './refusal.ts'
+import { messageOf, refusalIn, sameRefusal, type Refusal } from './refusal.ts'
 import { SETTLE_MS } from './use-settled.ts'
 
 interface View {
@@ -47,8 +48,6 @@ export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneF
   return { ...view, follow, onInvalid }
 }
 
-const REQUIRED: Refusal = { code: 'phone_required' }
-
 type Field = ReturnType<typeof connectField>
 
 function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, setView: (next: (view: View) => View) => void) {
@@ -57,26 +56,21 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
   const { signal } = released
   let last: PhoneFieldReading | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  const answer = createAnswer()
   let byPage = false
 
   const show = (change: Partial<View>) =>
     setView((view) => (Object.entries(change).every(([key, value]) => view[key as keyof View] === value) ? view : { ...view, ...change }))
-  const host = hostError(() => latest.current.error, (answered) => show({ answered }))
-  const refusal = () => {
-    const blank = input.required && input.value && last?.result.status === 'empty'
-    return blank || input.validity.valueMissing ? REQUIRED : refusalOf(last?.result)
-  }
-
   const onRead = (reading: PhoneFieldReading) => {
     const { country, result, text } = reading
     const edited = !byPage && text !== (last?.text ?? input.defaultValue)
     last = reading
-    if (edited) host.edited()
-    const refused = text ? refusal() : null
+    if (edited) answer.give(latest.current.error)
+    const refused = text ? refusalIn(input, result) : null
     input.setCustomValidity(refused ? messageOf(refused, latest.current.messages) : '')
     clearTimeout(timer)
     timer = setTimeout(() => show({ settled: result }), SETTLE_MS)
-    show({ country, settled: null })
+    show({ country, settled: null, answered: answer.to() })
     // What is refused stays refused, for the reason that there is now.
     setView((view) => (!view.refused || sameRefusal(view.refused, refused) ? view : { ...view, refused }))
     latest.current.onValueChange?.(result, text)
@@ -88,7 +82,7 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
   }
   if (focusIn(input.form)) prepare()
   else (input.form ?? root).addEventListener('focusin', prepare, { once: true, signal })
-  input.form?.addEventListener('submit', host.submitted, { signal })
+  input.form?.addEventListener('submit', answer.expectNext, { signal })
   if (input.value) connection.read()
 
   return {
@@ -100,16 +94,19 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
       if (text !== input.value && text !== number) connection.write(text)
       byPage = false
     },
-    rendered: host.rendered,
+    /** The page has rendered the field anew. */
+    rendered() {
+      if (answer.renews(latest.current.error)) show({ answered: undefined })
+    },
     refuse(event: InvalidEvent<HTMLInputElement>) {
-      const refused = refusal()
+      const refused = refusalIn(input, last?.result)
       // What the page itself finds wrong is for the browser to say.
       if (!refused) return
       event.preventDefault()
       show({ refused })
       focusIfFirst(input)
     },
-    followSource: (name: string | undefined) => follow(input, name, connection.write),
+    followSource: (name: string | undefined) => followLater(input, name, connection.write),
     release() {
       clearTimeout(timer)
       released.abort()
@@ -117,28 +114,8 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
   }
 }
 
-/** Takes the number over from another field: the code for it comes where there is one. @returns ends it */
-function follow(input: HTMLInputElement, name: string | undefined, write: (text: string) => void): () => void {
+function followLater(input: HTMLInputElement, name: string | undefined, write: (text: string) => void): () => void {
   const left = new AbortController()
   if (name) import('./follow-source.ts').then(({ followSource }) => followSource(input, name, write, left.signal), () => undefined)
   return () => left.abort()
-}
-
-/** The error that the host gave: an edit answers it, and it is new again when it is another one, or stands after another submit. */
-function hostError(given: () => string | undefined, show: (answered: string | undefined) => void) {
-  let answered: string | undefined
-  let submitted = false
-  return {
-    edited() {
-      answered = given()
-      submitted = false
-      show(answered)
-    },
-    submitted: () => void (submitted = true),
-    rendered() {
-      if (answered === undefined || (!submitted && answered === given())) return
-      answered = undefined
-      show(answered)
-    },
-  }
 }
