@@ -1,4 +1,4 @@
 // What is loaded a little after a field, in one piece: see use-companion.ts.
 export { Countries } from './countries.tsx'
 export { Following } from './following.tsx'
-export { Accept, Echoed, Question, Said, Suggested } from './said.tsx'
+export { Echoed, Offered, Said, Suggested } from './said.tsx'

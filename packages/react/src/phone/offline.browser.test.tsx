@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { devtools } from './test-support/devtools.ts'
-import { becomes, caretAt, e164, echo, input, keys, press, showField } from './test-support/field.tsx'
+import { becomes, caretAt, e164, echo, input, keys, pause, press, showField } from './test-support/field.tsx'
 
 let offline = true
 const fail = ({ requestId }: Record<string, unknown>) =>
@@ -31,6 +31,8 @@ test('without a network a number in the shape of E.164 is taken unjudged, anythi
   await expect.poll(() => submitted.mock.lastCall?.[0]).toEqual({ phone: '0687654321', 'phone.country': 'NL', 'phone.e164': '' })
   expect(told.mock.lastCall![0]).toEqual({ status: 'pending' })
 
+  // A request that is on its way would fail once more.
+  await pause(500)
   offline = false
   window.dispatchEvent(new Event('online'))
   await becomes('+31687654321')

@@ -70,13 +70,12 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
           aria-invalid={wrong ? true : undefined} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
       </div>
-      {/* Always there: what a live region says must come into one that stands. Of no form: a reset would put its text in the place of elements. */}
+      {/* Regions stand before they say something. Of no form: a reset would put the output's text in the place of elements that React removes. */}
       <output data-part="echo" form="" id={wrong ? undefined : description}>
         {said && !wrong && <said.Said result={settled} messages={messages} template={messages.phoneEcho} />}
-        {said && <said.Question result={settled} messages={messages} />}
       </output>
       {wrong && <p data-part="error" id={description} data-code={wrong === error ? undefined : refused?.code}>{wrong}</p>}
-      {said && 'suggestion' in settled && <p data-part="suggestion"><said.Accept result={settled} messages={messages} /></p>}
+      {settled !== undefined && <p data-part="suggestion" role="status">{said && <said.Offered result={settled} messages={messages} />}</p>}
     </div>
   )
 })

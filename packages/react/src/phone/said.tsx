@@ -54,42 +54,26 @@ interface SuggestedProps {
   readonly messages: PhoneMessages
 }
 
-/** The number that was probably meant, as people read it. */
-function meantBy(result: PhoneResult): string | undefined {
-  const meant = 'suggestion' in result && result.suggestion ? pagePhoneReader.read(result.suggestion) : undefined
-  return meant?.status === 'possible' ? meant.international : undefined
-}
-
-/** Asks whether another number was meant. */
-export function Question({ result, messages }: SuggestedProps) {
-  const number = meantBy(result)
-  if (!number) return null
-  return (
-    <span data-part="question">
-      <Segments of={fillTemplate(messages.phoneSuggestion, { number })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
-    </span>
-  )
-}
-
-/** Takes that number. Only the person can. */
-export function Accept({ result, messages }: SuggestedProps) {
-  const number = meantBy(result)
-  if (!number) return null
-  return (
-    <button type="button" data-part="accept" onClick={(event) => put(number, event)}>
-      {messages.phoneAccept}
-    </button>
-  )
-}
-
-/** Both, once typing has paused. */
-export function Suggested({ text, ...suggested }: SuggestedProps & { readonly text: string }) {
-  if (!useSettled(text)) return null
+/** Offers the number that was probably meant. Only the person can take it. */
+export function Offered({ result, messages }: SuggestedProps) {
+  const suggestion = 'suggestion' in result ? result.suggestion : undefined
+  const meant = suggestion && pagePhoneReader.read(suggestion)
+  if (!meant || meant.status !== 'possible') return null
   return (
     <>
-      <Question {...suggested} /> <Accept {...suggested} />
+      <span>
+        <Segments of={fillTemplate(messages.phoneSuggestion, { number: meant.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+      </span>{' '}
+      <button type="button" data-part="accept" onClick={(event) => put(meant.international, event)}>
+        {messages.phoneAccept}
+      </button>
     </>
   )
+}
+
+/** The same, once typing has paused. */
+export function Suggested({ text, ...offered }: SuggestedProps & { readonly text: string }) {
+  return useSettled(text) ? <Offered {...offered} /> : null
 }
 
 /** Puts the number in as if it had been typed, so that undo brings the old one back. */

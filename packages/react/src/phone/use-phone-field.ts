@@ -11,8 +11,8 @@ import { SETTLE_MS } from './use-settled.ts'
 
 interface View {
   readonly country: string
-  /** What the text is, once typing has paused. */
-  readonly settled: PhoneResult | null
+  /** What the text is, once typing has paused; `undefined` until there was any. */
+  readonly settled: PhoneResult | null | undefined
   /** Shown since the last attempt to submit. */
   readonly refused: Refusal | null
   /** The error of the host that was answered by an edit. */
@@ -21,7 +21,7 @@ interface View {
 
 /** What a field shows. It is rendered anew only when that changes, not at every key. */
 export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneFieldProps, defaultCountry: string) {
-  const [view, setView] = useState<View>({ country: defaultCountry, settled: null, refused: null, answered: undefined })
+  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, answered: undefined })
   const field = useRef<Field | null>(null)
   const latest = useRef(props)
   useBrowserLayoutEffect(() => {
