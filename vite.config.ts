@@ -83,6 +83,8 @@ export default defineConfig({
           include: tests('engines.test.ts'),
           globalSetup: '.config/engines/build-pages.ts',
           fileParallelism: false,
+          // each browser is started once, and no file leaves anything behind
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
           ...after(5),

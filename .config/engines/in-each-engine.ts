@@ -24,7 +24,7 @@ export function inEachEngine(what: string, tests: (test: EngineTest, engine: Eng
 function testIn(engine: Engine) {
   return base
     // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs
-    .extend('running', { scope: 'file' }, async ({}, { onCleanup }) => {
+    .extend('running', { scope: 'worker' }, async ({}, { onCleanup }) => {
       const running = await engine.start()
       onCleanup(() => running.stop())
       return running
@@ -41,5 +41,5 @@ function testIn(engine: Engine) {
     })
 }
 
-/** Each browser is started once for a file, at its first test. */
+/** Each browser is started once for a run, at its first test. */
 const inEngines = engines.map((engine) => ({ engine, test: testIn(engine) }))
