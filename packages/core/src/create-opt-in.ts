@@ -61,11 +61,7 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       const result = await optIn.sign()
       return result.status === 'signed' ? optIn.deliver() : result
     },
-    resume() {
-      if (!options.server) return
-      const look = () => import('./outbox/waiting.ts').then(({ hasWaiting }) => hasWaiting())
-      ;(globalThis.requestIdleCallback ?? setTimeout)(() => look().then(async (waiting) => waiting && (await load()).resume(), () => undefined))
-    },
+    resume: () => load().then((loaded) => loaded.resume()),
     withdraw: (by = 'other') =>
       load()
         .then((loaded) => loaded.withdraw(by))

@@ -30,20 +30,20 @@ export const OptInProvider = OptInContext.Provider
 export const PurposeProvider = PurposeContext.Provider
 
 /** What to tell whoever put a part in the wrong place. */
-export function outside(part: string, or = ''): TypeError {
-  return new TypeError(`<OptIn.${part}> stands outside an opt-in. Put it inside <OptIn.Root>${or}.`)
+export function outside(part: string, around: string): TypeError {
+  return new TypeError(`<OptIn.${part}> stands alone. Put it inside ${around}.`)
 }
 
 /** @throws {TypeError} outside an `<OptIn.Root>` */
 export function useOptInContext(part: string): OptInContextValue {
   const value = useContext(OptInContext)
-  if (!value) throw outside(part)
+  if (!value) throw outside(part, '<OptIn.Root>')
   return value
 }
 
 /** @throws {TypeError} outside an `<OptIn.Purpose>` */
 export function usePurpose(part: string): string {
   const id = useContext(PurposeContext)
-  if (id === null) throw new TypeError(`<OptIn.${part}> stands outside a purpose. Put it inside <OptIn.Purpose>.`)
+  if (id === null) throw outside(part, '<OptIn.Purpose>')
   return id
 }

@@ -10,7 +10,7 @@ import { OptInContext, outside } from './opt-in-context.ts'
 export function useOptInState(part: string, of: OptIn | null | undefined): { optIn: OptIn; state: OptInState } {
   const around = useContext(OptInContext)?.optIn
   const optIn = of ?? around
-  if (!optIn) throw outside(part, ', or pass it of={optIn}')
+  if (!optIn) throw outside(part, '<OptIn.Root>, or pass it of={optIn}')
   const state = useSyncExternalStore(optIn.subscribe, optIn.getState, () => initialState)
   return { optIn, state }
 }

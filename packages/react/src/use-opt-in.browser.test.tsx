@@ -93,10 +93,10 @@ test('a part outside an opt-in says where it belongs', () => {
     useOptInContext('Own')
     return null
   }
-  expect(() => render(<OptIn.PhoneInput />)).toThrow('<OptIn.PhoneInput> stands outside an opt-in')
-  expect(() => render(<Own />)).toThrow('<OptIn.Own> stands outside an opt-in')
-  expect(() => render(<OptIn.Status />)).toThrow('<OptIn.Status> stands outside an opt-in')
-  expect(() => render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Checkbox /></OptIn.Root>)).toThrow('stands outside a purpose')
+  expect(() => render(<OptIn.PhoneInput />)).toThrow('<OptIn.PhoneInput> stands alone')
+  expect(() => render(<Own />)).toThrow('<OptIn.Own> stands alone')
+  expect(() => render(<OptIn.Status />)).toThrow('<OptIn.Status> stands alone')
+  expect(() => render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Checkbox /></OptIn.Root>)).toThrow('<OptIn.Checkbox> stands alone. Put it inside <OptIn.Purpose>')
   expect(() => render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Purpose purpose="news" /></OptIn.Root>)).toThrow('has no purpose "news"')
   expect(() => render(<OptIn.Root name="a" notice={notice} locale="fr" messages={en} />)).toThrow('has no wording in "fr"')
   window.removeEventListener('error', swallow)

@@ -72,10 +72,7 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
 
   return {
     surface,
-    start() {
-      reread()
-      optIn.resume()
-    },
+    start: reread,
     release() {
       leave?.()
       ticks.release()

@@ -18,8 +18,8 @@ export interface OptIn {
   reset(): void
   /** Loads what signing needs, and a challenge. Called at the first interaction. */
   prepare(): void
-  /** Sends, at idle, what earlier visits have left on the device. Loads nothing for people who never submitted. */
-  resume(): void
+  /** Sends what earlier visits have left on the device, if `hasWaiting()` says that there is something. */
+  resume(): Promise<void>
   /** Whether something is ticked that the last token does not say. */
   needsToken(): boolean
   /** What the person would have to mend to sign now; shown from then on. Nothing ticked is nothing to mend. */

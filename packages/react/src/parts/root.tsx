@@ -50,6 +50,7 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
         <p {...attributes.hint} className={classNames.hint}>{messages.hint}</p>
         {children ?? <DefaultLayout />}
         <input {...attributes.token} />
+        {companion && <companion.parts.Resuming optIn={optIn} />}
       </fieldset>
     </OptInProvider>
   )
