@@ -1,13 +1,12 @@
 'use client'
 import type { PhoneResult } from '@unticked/core/phone'
-import { forwardRef, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { CountryList } from './country-list.ts'
 import { CountrySelect } from './country-select.tsx'
 import type { PhoneMessages } from './phone-messages.ts'
 import { regionOf } from '../region-of.ts'
 import { messageOf } from './refusal.ts'
 import { useCompanion } from './use-companion.ts'
-import { useOwnId } from './use-own-id.ts'
 import { usePhoneField } from './use-phone-field.ts'
 
 type InputProps = Omit<
@@ -45,17 +44,16 @@ export interface PhoneFieldProps extends InputProps, CountryList {
  */
 export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
   const {
-    name, label, locale, messages, defaultCountry = regionOf(locale), defaultValue, value, onValueChange: _told, error, sourceField: _source, className,
+    name, label, locale, messages, defaultCountry = regionOf(locale), defaultValue, value: _value, onValueChange: _told, error, sourceField: _source, className,
     id, countries, countryOrder, preferredCountries, flag, autoComplete = 'tel', ...input
   } = props
   const root = useRef<HTMLDivElement>(null)
-  const own = useOwnId(id, root)
-  // What a page gives back while somebody types is no default to return to.
-  const [initial] = useState(value)
+  const generated = useId()
   const select = useRef<HTMLSelectElement>(null)
-  const { country, settled, refused, answered, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
+  const { country, settled, refused, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
   const companion = useCompanion(root)
   const said = settled && companion?.parts
+  const own = id ?? generated + suffix
   const description = `${own}d`
   const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
 

@@ -17,11 +17,18 @@ interface View {
   readonly refused: Refusal | null
   /** The error of the host that was answered by an edit. */
   readonly answered: string | undefined
+  /** The first value: what a page gives back while somebody types is no default to return to. */
+  readonly initial: string | undefined
+  /** Of an id that another field of the page had first. */
+  readonly suffix: string
 }
+
+/** How many fields had to take an id of their own. */
+let renamed = 0
 
 /** What a field shows. It is rendered anew only when that changes, not at every key. */
 export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneFieldProps, defaultCountry: string) {
-  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, answered: undefined })
+  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, answered: undefined, initial: props.value, suffix: '' })
   const field = useRef<Field | null>(null)
   const latest = useRef(props)
   useBrowserLayoutEffect(() => {
@@ -31,6 +38,7 @@ export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneF
   useBrowserLayoutEffect(() => {
     const connected = connectField(root.current!, latest, setView)
     field.current = connected
+    connected.rename()
     return () => connected.release()
   }, [root])
 
@@ -107,6 +115,10 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
       focusIfFirst(input)
     },
     followSource: (name: string | undefined) => followLater(input, name, connection.write),
+    /** React makes the same ids in every server-rendered root: a label would lead to another field. */
+    rename() {
+      if (latest.current.id === undefined && document.getElementById(input.id) !== input) show({ suffix: `-${++renamed}` })
+    },
     release() {
       clearTimeout(timer)
       released.abort()
