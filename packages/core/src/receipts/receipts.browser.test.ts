@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { stubIssuer } from '../../../react/src/test-support/issuer.ts'
 import { emptyPage, optInMarkup, show } from '../dom/test-support/opt-in-page.ts'
 import type { OptInOptions } from '../opt-in/options.ts'
+import { hasWaiting } from '../outbox/waiting.ts'
 import { openReceipts } from './receipts.ts'
 
 const NUMBER = '612345678'
@@ -150,6 +151,13 @@ describe('what was agreed to', () => {
 })
 
 describe('what an earlier visit left', () => {
+  /** A page that looks for it when it has become quiet. */
+  function visit(options?: Parameters<typeof open>[0]) {
+    const opened = open(options)
+    hasWaiting().then((waiting) => (waiting ? opened.optIn.resume() : undefined), () => undefined)
+    return opened
+  }
+
   test('is sent when the next page with an opt-in of that server is idle, and told by callbacks alone', async () => {
     issuer.answer(notNow())
     const onQueued = vi.fn()
@@ -163,7 +171,7 @@ describe('what an earlier visit left', () => {
     first.disconnect()
     issuer.answer(undefined)
     const onRecorded = vi.fn()
-    const { optIn } = open({ onRecorded })
+    const { optIn } = visit({ onRecorded })
     await expect.poll(() => onRecorded.mock.calls).toMatchObject([[{ jti, receipt: { ejti: jti } }]])
     expect(optIn.getState().status).toBe('idle')
     await expect.poll(stored).not.toContain(NUMBER)
@@ -176,16 +184,15 @@ describe('what an earlier visit left', () => {
     const { jti } = (await first.optIn.commit()) as { jti: string }
     issuer.answer(Response.json({ code: 'notice_mismatch' }, { status: 400 }))
     const onDeadLetter = vi.fn()
-    open({ onDeadLetter })
+    visit({ onDeadLetter })
     await expect.poll(() => onDeadLetter.mock.calls).toEqual([[{ jti, evt: 'grant', code: 'notice_mismatch' }]])
     // The page that made it knows only that nobody confirmed it.
     await expect.poll(() => first.optIn.getState()).toMatchObject({ status: 'refused', refusal: 'network' })
   })
 
-  test('of a person who left nothing loads no code', async () => {
+  test('of a person who left nothing opens no database', async () => {
     const asked = vi.spyOn(indexedDB, 'open')
-    open()
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await hasWaiting()).toBe(false)
     expect(asked).not.toHaveBeenCalled()
   })
 })

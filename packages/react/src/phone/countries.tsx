@@ -26,5 +26,10 @@ export function Countries({ select, wanted, locale, none, list, shown, onListed 
   }, [wanted, select, locale, none, listSays, onListed])
 
   const callingCode = callingCodeOf(shown)
-  return callingCode ? `${shown} +${callingCode}` : shown || '+'
+  return (
+    <span data-part="country-face" aria-hidden="true">
+      {list.flag && shown ? list.flag(shown) : undefined}
+      {callingCode ? `${shown} +${callingCode}` : shown || '+'}
+    </span>
+  )
 }

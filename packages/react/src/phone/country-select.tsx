@@ -21,14 +21,14 @@ export function CountrySelect(props: CountrySelectProps) {
       <select {...select} ref={element}>
         <option value={first}>{first}</option>
       </select>
-      <span data-part="country-face" aria-hidden="true">
-        {flag && shown ? flag(shown) : undefined}
-        {companion ? (
-          <companion.parts.Countries select={element} wanted={companion.focused} locale={locale} none={none} list={props} shown={shown} onListed={onListed} />
-        ) : (
-          shown || '+'
-        )}
-      </span>
+      {companion ? (
+        <companion.parts.Countries select={element} wanted={companion.focused} locale={locale} none={none} list={props} shown={shown} onListed={onListed} />
+      ) : (
+        <span data-part="country-face" aria-hidden="true">
+          {flag && shown ? flag(shown) : undefined}
+          {shown || '+'}
+        </span>
+      )}
     </span>
   )
 }
