@@ -50,9 +50,11 @@ export function connectPhoneField(
       if (hidden) hidden.value = 'e164' in result ? result.e164 : ''
       if (follows) follow()
       country = select?.value ?? ''
+      if (result.status === 'pending') window.addEventListener('online', readAgain, { once: true, signal })
       onRead({ text, country, result })
     })
   }
+  const readAgain = () => last?.status === 'pending' && read(following)
   const follow = () => {
     const named = last && reader.countryOf(last, select?.value ?? '', input.value)
     // Before there is a list, the country of a prefilled number is the second option.
@@ -64,7 +66,6 @@ export function connectPhoneField(
   select?.addEventListener('change', () => read(), { signal })
   // The form empties its fields after this event.
   input.form?.addEventListener('reset', () => setTimeout(read), { signal })
-  window.addEventListener('online', () => last?.status === 'pending' && read(following), { signal })
   const restore = () => {
     const number = hidden?.value
     if (!select || !number || !input.value) return

@@ -1,6 +1,6 @@
-import { connectPhoneField, type PhoneFieldReading } from '@unticked/core/dom'
+import { connectPhoneField, type PhoneFieldConnection, type PhoneFieldReading } from '@unticked/core/dom'
 import { pagePhoneReader, type PhoneResult } from '@unticked/core/phone'
-import { useCallback, useEffect, useRef, useState, type InvalidEvent, type RefObject } from 'react'
+import { useState, type InvalidEvent, type RefObject } from 'react'
 import { useBrowserLayoutEffect } from '../use-browser-layout-effect.ts'
 import { createAnswer } from './answer.ts'
 import { focusIfFirst } from './focus-if-first.ts'
@@ -29,36 +29,24 @@ let renamed = 0
 /** What a field shows. It is rendered anew only when that changes, not at every key. */
 export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneFieldProps, defaultCountry: string) {
   const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, answered: undefined, initial: props.value, suffix: '' })
-  const field = useRef<Field | null>(null)
-  const latest = useRef(props)
+  const [held] = useState(() => ({ props, field: null as Field | null, follow: () => held.field?.follow() }))
   useBrowserLayoutEffect(() => {
-    latest.current = props
-    field.current?.rendered()
-  }, [props])
+    const before = held.props
+    held.props = props
+    held.field?.rendered(before)
+  })
   useBrowserLayoutEffect(() => {
-    const connected = connectField(root.current!, latest, setView)
-    field.current = connected
-    connected.rename()
-    return () => connected.release()
-  }, [root])
-
-  const { value, sourceField } = props
-  const given = useRef(value)
-  useBrowserLayoutEffect(() => {
-    if (given.current === value) return
-    given.current = value
-    field.current?.take(value ?? '')
-  }, [value])
-  useEffect(() => field.current?.followSource(sourceField), [sourceField])
-
-  const follow = useCallback(() => field.current?.follow(), [])
-  const onInvalid = useCallback((event: InvalidEvent<HTMLInputElement>) => field.current?.refuse(event), [])
-  return { ...view, follow, onInvalid }
+    const field = connectField(root.current!, () => held.props, setView)
+    held.field = field
+    field.rename()
+    return () => field.release()
+  }, [root, held])
+  return { ...view, follow: held.follow, onInvalid: (event: InvalidEvent<HTMLInputElement>) => held.field?.refuse(event) }
 }
 
 type Field = ReturnType<typeof connectField>
 
-function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, setView: (next: (view: View) => View) => void) {
+function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: (next: (view: View) => View) => void) {
   const input = root.querySelector<HTMLInputElement>('[data-part="input"]')!
   const released = new AbortController()
   const { signal } = released
@@ -73,38 +61,39 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
     const { country, result, text } = reading
     const edited = !byPage && text !== (last?.text ?? input.defaultValue)
     last = reading
-    if (edited) answer.give(latest.current.error)
+    if (edited) answer.give(props().error)
+    if (edited && answer.to()) input.form?.addEventListener('submit', answer.expectNext, { once: true, signal })
     const refused = text ? refusalIn(input, result) : null
-    input.setCustomValidity(refused ? messageOf(refused, latest.current.messages) : '')
+    input.setCustomValidity(refused ? messageOf(refused, props().messages) : '')
     clearTimeout(timer)
     timer = setTimeout(() => show({ settled: result }), SETTLE_MS)
     show({ country, settled: null, answered: answer.to() })
     // What is refused stays refused, for the reason that there is now.
     setView((view) => (!view.refused || sameRefusal(view.refused, refused) ? view : { ...view, refused }))
-    latest.current.onValueChange?.(result, text)
+    props().onValueChange?.(result, text)
   }
   const connection = connectPhoneField(root, pagePhoneReader, onRead, signal)
-  const prepare = () => {
-    void pagePhoneReader.ready(input.value, last?.country ?? '')
-    import('./hold-submit.ts').then(({ holdSubmit }) => !signal.aborted && holdSubmit(input, () => last, connection, signal), () => undefined)
-  }
-  if (focusIn(input.form)) prepare()
-  else (input.form ?? root).addEventListener('focusin', prepare, { once: true, signal })
-  input.form?.addEventListener('submit', answer.expectNext, { signal })
+  const source = createSource(input, connection.write)
+  source.follow(props().sourceField)
+  prepareAtFocus(input, () => last, connection, signal)
   if (input.value) connection.read()
+
+  /** Another text from outside. What was reported last, as text or as number, is no other text. */
+  const take = (text: string) => {
+    const number = last && 'e164' in last.result ? last.result.e164 : ''
+    byPage = true
+    if (text !== input.value && text !== number) connection.write(text)
+    byPage = false
+  }
 
   return {
     follow: connection.follow,
-    /** Another text from outside. What was reported last, as text or as number, is no other text. */
-    take(text: string) {
-      const number = last && 'e164' in last.result ? last.result.e164 : ''
-      byPage = true
-      if (text !== input.value && text !== number) connection.write(text)
-      byPage = false
-    },
-    /** The page has rendered the field anew. */
-    rendered() {
-      if (answer.renews(latest.current.error)) show({ answered: undefined })
+    /** The page has rendered the field anew, perhaps with another text, error or source. */
+    rendered({ value: before, sourceField: sourceBefore }: PhoneFieldProps) {
+      const { value = '', sourceField, error } = props()
+      if (value !== (before ?? '')) take(value)
+      if (sourceField !== sourceBefore) source.follow(sourceField)
+      if (answer.renews(error)) show({ answered: undefined })
     },
     refuse(event: InvalidEvent<HTMLInputElement>) {
       const refused = refusalIn(input, last?.result)
@@ -114,20 +103,38 @@ function connectField(root: HTMLElement, latest: RefObject<PhoneFieldProps>, set
       show({ refused })
       focusIfFirst(input)
     },
-    followSource: (name: string | undefined) => followLater(input, name, connection.write),
     /** React makes the same ids in every server-rendered root: a label would lead to another field. */
     rename() {
-      if (latest.current.id === undefined && document.getElementById(input.id) !== input) show({ suffix: `-${++renamed}` })
+      if (props().id === undefined && document.getElementById(input.id) !== input) show({ suffix: `-${++renamed}` })
     },
     release() {
+      source.follow(undefined)
       clearTimeout(timer)
       released.abort()
     },
   }
 }
 
-function followLater(input: HTMLInputElement, name: string | undefined, write: (text: string) => void): () => void {
-  const left = new AbortController()
-  if (name) import('./follow-source.ts').then(({ followSource }) => followSource(input, name, write, left.signal), () => undefined)
-  return () => left.abort()
+/** Fetches the rules and what holds a submit for them, when somebody turns to the form. */
+function prepareAtFocus(input: HTMLInputElement, last: () => PhoneFieldReading | undefined, field: PhoneFieldConnection, signal: AbortSignal): void {
+  const prepare = () => {
+    void pagePhoneReader.ready(input.value, last()?.country ?? '')
+    import('./hold-submit.ts').then(({ holdSubmit }) => !signal.aborted && holdSubmit(input, last, field, signal), () => undefined)
+  }
+  if (focusIn(input.form)) prepare()
+  else (input.form ?? input).addEventListener('focusin', prepare, { once: true, signal })
+}
+
+/** Takes the number over from another field, by its name: the code for it comes where there is one. */
+function createSource(input: HTMLInputElement, write: (text: string) => void) {
+  let left: AbortController | undefined
+  return {
+    follow(name: string | undefined) {
+      left?.abort()
+      if (!name) return
+      left = new AbortController()
+      const { signal } = left
+      import('./follow-source.ts').then(({ followSource }) => followSource(input, name, write, signal), () => undefined)
+    },
+  }
 }
