@@ -17,7 +17,7 @@ const chromium = () => ({
   provider: playwright({ launchOptions: chromiumLaunch }),
   instances: [{ browser: 'chromium' as const }],
 })
-const tests = (suffix: string) => [`{packages,examples,.config}/**/*.${suffix}`]
+const tests = (suffix: string) => [`{packages,examples,stories,.config}/**/*.${suffix}`]
 const storybook = fileURLToPath(new URL('.storybook', import.meta.url))
 /** One kind of test after the other: a browser that shares two cores with another is late for what a person would not notice. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder }, expect: { poll: { timeout: 5_000 } } })

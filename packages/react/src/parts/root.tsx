@@ -5,6 +5,7 @@ import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
 import type { CountryList } from '../phone/country-list.ts'
 import { useCompanion } from '../phone/use-companion.ts'
 import { regionOf } from '../region-of.ts'
+import { useGuardRails } from '../use-guard-rails.ts'
 import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
 import { DefaultLayout } from './default-layout.tsx'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
@@ -40,6 +41,7 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
   const { attributes, focus, optIn, rootRef } = api
   const companion = useCompanion(rootRef)
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
+  useGuardRails(rootRef)
   const { legend } = optIn.rendered.parts
   return (
     <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, companion, logo }}>
