@@ -6,13 +6,17 @@ interface GroundProps {
   readonly dir: 'ltr' | 'rtl'
   /** `narrow` is a page of 320 pixels. */
   readonly width?: 'narrow' | undefined
+  readonly look: string
+  readonly density: string
+  /** `200%` of the usual size of text. */
+  readonly text: string
   readonly children: ReactNode
 }
 
-/** The page that a story stands on: its colours, its direction, its width. */
-export function Ground({ theme, dir, width, children }: GroundProps) {
+/** The page that a story stands on: its colours, its direction, its width, and the presets set on it. */
+export function Ground({ theme, dir, width, look, density, text, children }: GroundProps) {
   return (
-    <div className="ground" data-theme={theme} dir={dir} data-width={width}>
+    <div className="ground" data-theme={theme} dir={dir} data-width={width} data-look={look} data-density={density} data-text={text}>
       {children}
     </div>
   )

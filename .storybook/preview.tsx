@@ -1,13 +1,14 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Preview, ReactRenderer } from '@storybook/react-vite'
 import '@unticked/react/styles.css'
+import '@unticked/react/presets.css'
 import './preview.css'
 import { LANGUAGES, wordsOf } from '../stories/support/words.ts'
 import { Ground } from './ground.tsx'
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { theme: 'light', locale: 'en', direction: 'auto' },
+  initialGlobals: { theme: 'light', locale: 'en', direction: 'auto', look: 'default', density: 'default', text: '100%' },
   globalTypes: {
     locale: {
       description: 'Language of the widget',
@@ -27,6 +28,28 @@ const preview: Preview = {
         items: [{ value: 'auto', title: 'As the language' }, { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }],
       },
     },
+    look: {
+      description: 'Preset: data-look',
+      toolbar: {
+        title: 'Look',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [{ value: 'default', title: 'Default look' }, { value: 'contrast', title: 'High contrast' }, { value: 'plain', title: 'Plain: as the page' }],
+      },
+    },
+    density: {
+      description: 'Preset: data-density',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [{ value: 'compact', title: 'Compact' }, { value: 'default', title: 'Default density' }, { value: 'spacious', title: 'Spacious' }],
+      },
+    },
+    text: {
+      description: 'Size of text, as a person may set it',
+      toolbar: { title: 'Text size', icon: 'zoom', dynamicTitle: true, items: ['100%', '150%', '200%'] },
+    },
   },
   parameters: {
     a11y: { test: 'error' },
@@ -38,7 +61,8 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals, parameters }) => (
-      <Ground theme={String(globals.theme)} dir={wordsOf(globals).messages.dir} width={parameters.ground as 'narrow' | undefined}>
+      <Ground theme={String(globals.theme)} dir={wordsOf(globals).messages.dir} width={parameters.ground as 'narrow' | undefined}
+        look={String(globals.look)} density={String(globals.density)} text={String(globals.text)}>
         <Story />
       </Ground>
     ),
