@@ -51,6 +51,13 @@ test('each part is reported once, and again only for another reason', () => {
   expect(warned).toHaveBeenCalledTimes(2)
 })
 
+test('where a receipt has taken the place of the boxes, nothing is asked and nothing reported', () => {
+  const { root } = show('.shop [data-part="legend"] { display: none }')
+  for (const row of root.querySelectorAll('[data-part="purpose"]')) row.replaceChildren()
+  reportHiddenParts(root)
+  expect(warned).not.toHaveBeenCalled()
+})
+
 test('the look that ships, and an opt-in in a part of the page that is closed, are reported nowhere', () => {
   reportHiddenParts(show().root)
   reportHiddenParts(show('.shop { display: none }').root)

@@ -13,8 +13,8 @@ const said = new WeakMap<Element, HiddenBecause>()
 
 /** Says in the console of a developer, once for each part, what a person could not see, why, and how to mend it. */
 export function reportHiddenParts(root: Element): void {
-  // A dialog or a tab that is closed hides the opt-in until it is opened.
-  if (!root.checkVisibility?.()) return
+  // A dialog or a tab that is closed hides the opt-in until it is opened; a receipt in its place asks nothing any more.
+  if (!root.checkVisibility?.() || !root.querySelector('[data-part="checkbox"]')) return
   for (const { element, because } of hiddenParts(root)) {
     if (said.get(element) === because) continue
     said.set(element, because)
