@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type BuildEnvironmentOptions } from 'vite'
 import { aliases } from '../../../../.config/aliases.ts'
+import type * as Rendering from './render.tsx'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const POLICY = "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -38,7 +39,7 @@ export async function serveRendered(port: number, consentPort: number): Promise<
   const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' }
   await bundle({ outDir: join(folder, 'page'), rolldownOptions: { input: { hydrate: join(here, 'hydrate.tsx') }, output } })
   await bundle({ outDir: join(folder, 'server'), ssr: join(here, 'render.tsx'), rolldownOptions: { output: { entryFileNames: 'render.mjs' } } })
-  const { render } = (await import(pathToFileURL(join(folder, 'server/render.mjs')).href)) as typeof import('./render.tsx')
+  const { render } = (await import(pathToFileURL(join(folder, 'server/render.mjs')).href)) as typeof Rendering
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Create your account</title><link rel="stylesheet" href="/hydrate.css">
 <div id="app">${render()}</div><script type="module" src="/hydrate.js"></script></html>`
   const reports: string[] = []
