@@ -41,7 +41,8 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
   const { attributes, focus, optIn, rootRef } = api
   const companion = useCompanion(rootRef)
   useImperativeHandle(ref, () => handleOf(optIn, focus), [optIn, focus])
-  useGuardRails(rootRef)
+  // oxlint-disable-next-line react/rules-of-hooks -- the condition is a constant of the build, and takes the hook out of it
+  if (process.env.NODE_ENV !== 'production') useGuardRails(rootRef)
   const { legend } = optIn.rendered.parts
   return (
     <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, companion, logo }}>
