@@ -5,6 +5,7 @@ export const enPreferences = definePreferencesWords({
   none: 'Nothing is kept in this browser about messages from {business} on {whatsapp}. To stop messages, reply STOP to any of them.',
   agreedOn: 'You agreed on {date}',
   stopped: 'Stopped',
+  stopping: 'Stops as soon as this is sent',
   stopOne: 'Stop {title}',
   stopAll: 'Stop all of these',
   changed: '{business} has changed the words since. What you agreed to goes on as it was, until you agree anew or stop it.',

@@ -4,6 +4,7 @@ export const PREFERENCES_PLACEHOLDERS = {
   none: ['business', 'whatsapp'],
   agreedOn: ['date'],
   stopped: [],
+  stopping: [],
   stopOne: ['title'],
   stopAll: [],
   changed: ['business'],
