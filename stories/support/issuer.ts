@@ -50,7 +50,8 @@ async function issuerAt(iss: string, refuse?: RefusalCode): Promise<Answer> {
     head = await hashEvent(`${phd}.${evh}`)
     const { evt, jti: ejti, jkt, pur } = event
     const st = evt === 'withdraw' ? 'withdrawn' : 'active'
-    const receipt: Receipt = { iss, iat: now(), evh, evt, ejti, jkt, pur, st, seq: ++seq, head, phd, late: false }
+    const stm = 'stm' in event ? { stm: { id: event.stm.id, ver: event.stm.ver, loc: event.stm.loc, sha: event.stm.sha } } : {}
+    const receipt: Receipt = { iss, iat: now(), evh, evt, ejti, jkt, ...stm, pur, st, seq: ++seq, head, phd, late: false }
     return json({ receipt: await token('optin-receipt+jwt', receipt), challenge: await challenge(event.org) }, 201)
   }
 

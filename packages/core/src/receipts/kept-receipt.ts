@@ -1,10 +1,13 @@
 import type { BusinessRef, Receipt } from '../event/types.ts'
-import type { Recording, Shown } from '../outbox/queued-event.ts'
+import type { QueuedEvent, Recording, Shown } from '../outbox/queued-event.ts'
+import { decodePart } from '../signing/decode-part.ts'
 
 /** One purpose a person agreed to, in the words they read. */
 export type AgreedPurpose = Shown['purposes'][number] & {
   /** It still holds, as far as this device knows. */
   readonly standing: boolean
+  /** It was taken back here, and that waits to be sent. */
+  readonly stopping: boolean
 }
 
 /** What a person agreed to on this device, with the proof. It holds no phone number. */
@@ -23,17 +26,28 @@ export interface KeptReceipt {
   readonly withdrawals: readonly string[]
 }
 
-/** What receipts say together: newest first, without what was renewed since. */
-export function readRecordings(recordings: readonly Recording[]): KeptReceipt[] {
+/** What is stored of a consent: also the issuer's later receipt, where it was taken back elsewhere. */
+export type KeptRecording = Recording & { readonly stopped?: string }
+
+const takes = (pur: Receipt['pur'], purpose: string) => pur.some(({ id }) => id === '*' || id === purpose)
+
+/** What receipts say together, and what waits: newest first, without what was renewed since. */
+export function readRecordings(recordings: readonly KeptRecording[], waiting: readonly QueuedEvent[]): KeptReceipt[] {
   const followers = ({ evh }: Receipt, evt: Receipt['evt']) => recordings.filter(({ prev, receipt }) => prev === evh && receipt.evt === evt)
-  const kept = recordings.flatMap(({ receipt, token, shown }): KeptReceipt[] => {
+  const kept = recordings.flatMap(({ receipt, token, shown, stopped }): KeptReceipt[] => {
     if (!shown || followers(receipt, 'renew').length) return []
+    const { evh } = receipt
     const withdrawals = followers(receipt, 'withdraw')
-    const isTaken = (purpose: string) => withdrawals.some(({ receipt: { pur } }) => pur.some(({ id }) => id === '*' || id === purpose))
+    const leaving = waiting.filter(({ evt, prev }) => evt === 'withdraw' && prev === evh).map(({ token: event }) => decodePart<Receipt>(event, 1))
+    const withdrawn = stopped !== undefined || receipt.st !== 'active'
     return [{
-      ...shown, evh: receipt.evh, at: new Date(receipt.iat * 1000), receipt, token,
-      purposes: shown.purposes.map((purpose) => ({ ...purpose, standing: !isTaken(purpose.id) })),
-      withdrawals: withdrawals.map((withdrawal) => withdrawal.token),
+      ...shown, evh, at: new Date(receipt.iat * 1000), receipt, token,
+      purposes: shown.purposes.map((purpose) => {
+        const taken = withdrawn || withdrawals.some(({ receipt: { pur } }) => takes(pur, purpose.id))
+        const stopping = !taken && leaving.some(({ pur }) => takes(pur, purpose.id))
+        return { ...purpose, standing: !taken && !stopping, stopping }
+      }),
+      withdrawals: [...withdrawals.map((withdrawal) => withdrawal.token), ...(stopped ? [stopped] : [])],
     }]
   })
   return kept.toSorted((one, other) => other.receipt.seq - one.receipt.seq)

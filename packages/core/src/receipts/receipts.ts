@@ -7,6 +7,7 @@ import * as client from '../outbox/index.ts'
 import { openQueue } from '../outbox/queue.ts'
 import type { Ending } from '../outbox/queued-event.ts'
 import { ofTenant, transact } from '../signing/database.ts'
+import { askIssuer } from './ask-issuer.ts'
 import { readRecordings, type KeptReceipt } from './kept-receipt.ts'
 
 export interface ReceiptsOptions extends DeliveryOptions {
@@ -26,6 +27,8 @@ export type WithdrawalResult =
 export interface Receipts {
   /** What was agreed to here, newest first; empty where nothing was, or where storage refuses. */
   list(): Promise<KeptReceipt[]>
+  /** The same, after the server was asked what became of it elsewhere, as by a STOP message. Offline it is `list()`. */
+  refresh(): Promise<KeptReceipt[]>
   /**
    * Takes back what a receipt says, without the number: all of it, or some purposes.
    * @throws {UntickedError} `crypto_unavailable` on plain-http pages; `receipt_invalid`, `network` where nothing can be stored
@@ -50,8 +53,14 @@ export function openReceipts(options: ReceiptsOptions): Receipts {
   let notice: KeptReceipt['notice']
   const events = createEvents(options, () => notice, page, { client, delivering })
 
+  const list = async () => readRecordings(await queue.receipts().catch(() => []), await queue.list().catch(() => []))
+
   return {
-    list: async () => readRecordings(await queue.receipts().catch(() => [])),
+    list,
+    async refresh() {
+      await askIssuer(tenant, await list())
+      return list()
+    },
     async withdraw(kept, { purposes, by = 'other' } = {}) {
       const { receipt, business } = kept
       notice = kept.notice

@@ -5,7 +5,7 @@ import type { PreferencesMessages } from '@unticked/core/locales/preferences'
 import { fillTemplate, joinSegments, type Notice } from '@unticked/core/notice'
 import type { KeptReceipt, ReceiptsOptions } from '@unticked/core/receipts'
 import { useEffect, useId, useRef, useState, type MouseEvent } from 'react'
-import { OptInForm } from '../opt-in-form.tsx'
+import { AskAgain } from './ask-again.tsx'
 import { downloadKept } from './download-kept.ts'
 import { renewalOf } from './renewal.ts'
 
@@ -17,51 +17,60 @@ export interface ConsentCardProps {
   readonly words: PreferencesMessages
   readonly delivery: ReceiptsOptions
   readonly defaultCountry: string | undefined
+  readonly heading: 'h2' | 'h3' | 'h4'
   readonly busy: boolean
   readonly onWithdraw: (purposes: readonly string[] | undefined, by: TickedBy) => Promise<void>
-  readonly onChanged: () => void
+  readonly onAgreed: (instead?: KeptReceipt) => Promise<void>
 }
 
 const byOf = (event: MouseEvent): TickedBy => (event.detail > 0 ? 'pointer' : 'keyboard')
 const fill = (template: string, slots: Record<string, string>) => joinSegments(fillTemplate(template, slots))
 
 /** One consent: what was agreed, when, and a button to stop each part of it. */
-export function ConsentCard({ kept, notice, locale, messages, words, delivery, defaultCountry, busy, onWithdraw, onChanged }: ConsentCardProps) {
+export function ConsentCard(props: ConsentCardProps) {
+  const { kept, notice, locale, messages, words, delivery, defaultCountry, heading: Heading, busy, onWithdraw, onAgreed } = props
   const heading = useId()
-  const download = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLElement>(null)
   const [asking, setAsking] = useState<'renew' | 'number'>()
-  const [isOutdated, setOutdated] = useState(false)
-  useEffect(() => {
-    let left = false
-    renewalOf(kept, notice, locale, messages).then((outdated) => !left && setOutdated(outdated))
-    return () => void (left = true)
-  }, [kept, notice, locale, messages])
-
+  const isOutdated = useOutdated(kept, notice, locale, messages)
   const standing = kept.purposes.filter((purpose) => purpose.standing)
-  const stop = (purposes: readonly string[] | undefined) => async (event: MouseEvent) => {
+
+  const pressed = useRef(false)
+  useEffect(() => {
+    // The button has gone; whoever pressed it stays at this consent.
+    if (pressed.current && document.activeElement === document.body) card.current?.focus()
+    pressed.current = false
+  }, [standing.length, asking])
+  const stop = (purposes: readonly string[] | undefined) => (event: MouseEvent) => {
     if (busy) return
-    await onWithdraw(purposes, byOf(event))
-    // Its button has gone; whoever pressed it stays here.
-    if (document.activeElement === document.body) download.current?.focus()
+    pressed.current = true
+    void onWithdraw(purposes, byOf(event))
   }
-  const onRecorded = async () => {
-    // The new consent stands: the one for the old number goes.
-    if (asking === 'number') await onWithdraw(undefined, 'other')
+  const cancel = () => {
+    pressed.current = true
     setAsking(undefined)
-    onChanged()
+  }
+  const agreed = () => {
+    setAsking(undefined)
+    return onAgreed(asking === 'number' ? kept : undefined)
   }
 
   return (
-    <article data-part="consent" aria-labelledby={heading}>
-      <p data-part="consent-when" id={heading}>{fill(words.agreedOn, { date: kept.at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
+    <article ref={card} tabIndex={-1} data-part="consent" aria-labelledby={heading}>
+      <Heading data-part="consent-when" id={heading}>
+        {fill(words.agreedOn, { date: kept.at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) })}
+      </Heading>
       <ul data-part="consent-purposes">
-        {kept.purposes.map(({ id, title, content, standing: stands }) => (
+        {kept.purposes.map(({ id, title, content, standing: stands, stopping }) => (
           <li key={id} data-part="consent-purpose" data-standing={stands ? '' : undefined}>
-            <span><b>{title}</b> <span data-part="content">{content}</span></span>
+            <div>
+              <b data-part="title">{title}</b>
+              <span data-part="content">{content}</span>
+            </div>
             {stands ? (
               <button type="button" data-part="consent-stop" aria-disabled={busy} onClick={stop([id])}>{fill(words.stopOne, { title })}</button>
             ) : (
-              <span data-part="consent-stopped">{words.stopped}</span>
+              <span data-part="consent-stopped">{stopping ? words.stopping : words.stopped}</span>
             )}
           </li>
         ))}
@@ -71,16 +80,22 @@ export function ConsentCard({ kept, notice, locale, messages, words, delivery, d
         {standing.length > 1 && <button type="button" aria-disabled={busy} onClick={stop(undefined)}>{words.stopAll}</button>}
         {isOutdated && standing.length > 0 && !asking && <button type="button" onClick={() => setAsking('renew')}>{words.renew}</button>}
         {standing.length > 0 && !asking && <button type="button" onClick={() => setAsking('number')}>{words.otherNumber}</button>}
-        {asking && <button type="button" onClick={() => setAsking(undefined)}>{words.cancel}</button>}
-        <button type="button" ref={download} data-part="receipt-download" onClick={() => downloadKept(kept)}>{messages.receiptDownload}</button>
+        <button type="button" data-part="receipt-download" onClick={() => downloadKept(kept)}>{messages.receiptDownload}</button>
       </div>
       {asking && (
-        <>
-          {asking === 'number' && <p data-part="hint">{words.otherNumberHint}</p>}
-          <OptInForm {...delivery} name={`${asking}-${kept.receipt.seq}`} notice={notice} locale={locale} messages={messages}
-            {...(defaultCountry && { defaultCountry })} {...(asking === 'renew' && { renews: kept.evh })} onRecorded={onRecorded} />
-        </>
+        <AskAgain {...{ asking, kept, notice, locale, messages, words, delivery, defaultCountry }} onAgreed={agreed} onCancel={cancel} />
       )}
     </article>
   )
+}
+
+/** Whether today's notice says something else than this consent; `false` until that is known. */
+function useOutdated(kept: KeptReceipt, notice: Notice, locale: string, messages: Messages): boolean {
+  const [isOutdated, setOutdated] = useState(false)
+  useEffect(() => {
+    let left = false
+    void renewalOf(kept, notice, locale, messages).then((outdated) => !left && setOutdated(outdated))
+    return () => void (left = true)
+  }, [kept, notice, locale, messages])
+  return isOutdated
 }

@@ -3,7 +3,7 @@ import type { Messages } from '@unticked/core/locales'
 import type { PreferencesMessages } from '@unticked/core/locales/preferences'
 import { fillTemplate, joinSegments, WHATSAPP, type Notice } from '@unticked/core/notice'
 import type { ReceiptsOptions } from '@unticked/core/receipts'
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import { ConsentCard } from './consent-card.tsx'
 import { usePreferences, type Standing } from './use-preferences.ts'
 
@@ -21,8 +21,11 @@ export interface OptInPreferencesProps extends ReceiptsOptions, Omit<ComponentPr
   readonly defaultCountry?: string
 }
 
-const SAID = { idle: null, working: 'signing', withdrawn: 'withdrawn', saved: 'saved', 'not-withdrawn': 'notWithdrawn' } as const satisfies Record<Standing, keyof Messages | null>
-const KIND = { idle: undefined, working: 'progress', withdrawn: 'success', saved: 'progress', 'not-withdrawn': 'problem' } as const
+const SAID = {
+  idle: null, working: 'signing', withdrawn: 'withdrawn', saved: 'saved', 'not-withdrawn': 'notWithdrawn', recorded: 'recorded',
+} as const satisfies Record<Standing, keyof Messages | null>
+const KIND = { idle: undefined, working: 'progress', withdrawn: 'success', saved: 'progress', 'not-withdrawn': 'problem', recorded: 'success' } as const
+const BELOW = { h1: 'h2', h2: 'h3', h3: 'h4' } as const
 
 /**
  * What a person agreed to in this browser: when, in which words, purpose by purpose; each stopped with one click, or all of it. Offers new words
@@ -37,7 +40,18 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
     server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids, ...section
   } = props
   const delivery = { server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids }
-  const { kept, standing, withdraw, forget, refresh } = usePreferences(delivery)
+  const { kept, standing, withdraw, agreed, forget } = usePreferences(delivery)
+  const title = useRef<HTMLHeadingElement>(null)
+  const returns = useRef(false)
+  useEffect(() => {
+    // What had the focus has gone, and another list is there: it is read from its head.
+    if (returns.current && document.activeElement === document.body) title.current?.focus()
+    returns.current = false
+  }, [kept])
+  const replace = (act: Promise<void>) => {
+    returns.current = true
+    return act
+  }
   const names = { business: notice.business.name, whatsapp: WHATSAPP }
   const say = (template: string) => joinSegments(fillTemplate(template, names))
   const said = SAID[standing]
@@ -45,17 +59,18 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
   return (
     <section {...section} ref={ref} data-part="preferences" className={`unticked ${className}`.trim()} lang={locale} dir={messages.dir}
       aria-busy={kept ? undefined : true}>
-      <Heading data-part="receipt-title">{say(words.title)}</Heading>
+      <Heading ref={title} tabIndex={-1} data-part="preferences-title">{say(words.title)}</Heading>
       <p data-part="status" role="status" data-kind={KIND[standing]}>{said && say(messages[said])}</p>
       {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
       {kept?.map((one) => (
         <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={delivery}
-          defaultCountry={defaultCountry} busy={standing === 'working'} onWithdraw={(purposes, by) => withdraw(one, purposes, by)} onChanged={refresh} />
+          defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]}
+          onWithdraw={(purposes, by) => withdraw(one, purposes, by)} onAgreed={(instead) => replace(agreed(instead))} />
       ))}
       {kept && kept.length > 0 && (
         <p data-part="preferences-kept">
-          {words.keptHere}{' '}
-          <button type="button" data-part="accept" onClick={() => void forget()}>{words.forget}</button>
+          {words.keptHere}
+          <button type="button" data-part="preferences-forget" onClick={() => void replace(forget())}>{words.forget}</button>
         </p>
       )}
     </section>

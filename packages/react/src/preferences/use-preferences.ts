@@ -4,7 +4,7 @@ import { openReceipts, type KeptReceipt, type ReceiptsOptions } from '@unticked/
 import { useCallback, useEffect, useState } from 'react'
 
 /** How the last act ended, as people are told. */
-export type Standing = 'idle' | 'working' | 'withdrawn' | 'saved' | 'not-withdrawn'
+export type Standing = 'idle' | 'working' | 'withdrawn' | 'saved' | 'not-withdrawn' | 'recorded'
 
 export interface Preferences {
   /** Newest first; `undefined` until the browser's storage has answered. */
@@ -12,11 +12,17 @@ export interface Preferences {
   readonly standing: Standing
   /** Takes back some purposes of a consent, or all of it. */
   withdraw(kept: KeptReceipt, purposes: readonly string[] | undefined, by: TickedBy): Promise<void>
+  /** Shows a consent that was recorded just now; the one that it stands for instead is withdrawn. */
+  agreed(instead?: KeptReceipt): Promise<void>
   /** Removes receipts and key from this browser. What was agreed stands. */
   forget(): Promise<void>
-  /** Reads the list again. */
+  /** Reads the list again, and asks the server what was stopped elsewhere. */
   refresh(): Promise<void>
 }
+
+/** Another tab may have agreed or withdrawn, and a message may have been answered with STOP. */
+const LOOKED_AT = ['visibilitychange', 'focus', 'pageshow'] as const
+const ENDED = { recorded: 'withdrawn', sent: 'withdrawn', saved: 'saved', refused: 'not-withdrawn' } as const satisfies Record<string, Standing>
 
 /**
  * What was agreed to in this browser, and what can be done about it, without any markup.
@@ -31,29 +37,55 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
   const [latest] = useState(() => ({ options }))
   useEffect(() => void (latest.options = options))
 
-  const refresh = useCallback(() => openReceipts({ ...latest.options, server }).list().then(setKept), [latest, server])
+  const open = useCallback((onRecorded?: () => void) => openReceipts({
+    ...latest.options, server,
+    onRecorded(recorded) {
+      latest.options.onRecorded?.(recorded)
+      onRecorded?.()
+    },
+  }), [latest, server])
+  const read = useCallback(async () => setKept(await open().list()), [open])
+  const refresh = useCallback(async () => {
+    await read()
+    setKept(await open().refresh())
+  }, [open, read])
+
   useEffect(() => {
-    refresh().catch(() => undefined)
-    // Another tab may have agreed or withdrawn.
-    const onShow = () => document.visibilityState === 'visible' && void refresh()
-    document.addEventListener('visibilitychange', onShow)
-    return () => document.removeEventListener('visibilitychange', onShow)
+    const look = () => void (document.visibilityState === 'visible' && refresh().catch(() => setKept([])))
+    look()
+    for (const type of LOOKED_AT) addEventListener(type, look)
+    return () => {
+      for (const type of LOOKED_AT) removeEventListener(type, look)
+    }
   }, [refresh])
 
-  const withdraw = useCallback<Preferences['withdraw']>(
-    async (one, purposes, by) => {
+  const takeBack = useCallback(
+    async (one: KeptReceipt, purposes: readonly string[] | undefined, by: TickedBy): Promise<Standing> => {
+      // What was saved is recorded later: nobody is told twice.
+      const arrived = () => {
+        void read()
+        setStanding((now) => (now === 'saved' ? 'withdrawn' : now))
+      }
       setStanding('working')
-      const result = await openReceipts({ ...latest.options, server })
-        .withdraw(one, { ...(purposes && { purposes }), by })
-        .catch(() => ({ status: 'refused' }) as const)
-      await refresh()
-      setStanding(result.status === 'saved' ? 'saved' : result.status === 'refused' ? 'not-withdrawn' : 'withdrawn')
+      const { status } = await open(arrived).withdraw(one, { ...(purposes && { purposes }), by }).catch(() => ({ status: 'refused' }) as const)
+      await read()
+      return ENDED[status]
     },
-    [latest, server, refresh],
+    [open, read],
+  )
+  const withdraw = useCallback<Preferences['withdraw']>(async (...what) => setStanding(await takeBack(...what)), [takeBack])
+  const agreed = useCallback<Preferences['agreed']>(
+    async (instead) => {
+      const ended = instead ? await takeBack(instead, undefined, 'other') : 'withdrawn'
+      setStanding(ended === 'withdrawn' ? 'recorded' : ended)
+      await read()
+    },
+    [read, takeBack],
   )
   const forget = useCallback(async () => {
-    await openReceipts({ ...latest.options, server }).forget()
-    await refresh()
-  }, [latest, server, refresh])
-  return { kept, standing, withdraw, forget, refresh }
+    await open().forget()
+    setStanding('idle')
+    await read()
+  }, [open, read])
+  return { kept, standing, withdraw, agreed, forget, refresh }
 }

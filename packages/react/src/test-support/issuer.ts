@@ -11,6 +11,7 @@ export async function stubIssuer(address: string) {
   const { publicKey, privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
   const events: ConsentEvent[] = []
   const asked: string[] = []
+  const receipts = new Map<string, Receipt>()
   let broken: Response | undefined
 
   const token = async (typ: string, claims: object) => {
@@ -25,7 +26,9 @@ export async function stubIssuer(address: string) {
     const receipt: Receipt = {
       iss: url, iat: now(), evh: await hashEvent(jws), evt: event.evt, ejti: event.jti, jkt: event.jkt, pur: event.pur,
       st: event.evt === 'withdraw' ? 'withdrawn' : 'active', seq: events.length, head: 'head', phd: 'before', late: false,
+      ...('stm' in event && { stm: { id: event.stm.id, ver: event.stm.ver, loc: event.stm.loc, sha: event.stm.sha } }),
     }
+    receipts.set(receipt.evh, receipt)
     return Response.json({ receipt: await token('optin-receipt+jwt', receipt), challenge: await challenge() }, { status: 201 })
   }
 
@@ -37,11 +40,17 @@ export async function stubIssuer(address: string) {
     if (broken && path === '/events') return broken.clone()
     if (path === '/challenge') return Response.json({ challenge: await challenge() })
     if (path === '/events') return record((await request.text()).split('~')[0]!)
+    const receipt = receipts.get(path.replace('/receipts/', ''))
+    if (receipt) return Response.json({ receipt: await token('optin-receipt+jwt', receipt) })
     return Response.json({ keys: [{ ...(await crypto.subtle.exportKey('jwk', publicKey)), kid: 'test' }] })
   })
   return {
     events,
     asked,
+    /** Its receipts, in the order of the events. */
+    recorded: () => [...receipts.values()],
+    /** Somebody said STOP elsewhere: what the receipt of this event says from now on. */
+    stop: (evh: string) => void receipts.set(evh, { ...receipts.get(evh)!, st: 'withdrawn' }),
     /** What it answers to events from now on, instead of a receipt. */
     answer: (response: Response | undefined) => void (broken = response),
   }
