@@ -57,7 +57,7 @@ const preview: Preview = {
     controls: { expanded: true, exclude: /^(notice|messages|locale|id|hold|ref|key|server|submit|challenge|signer|audience|on[A-Z].*)$/ },
     // Each story in a frame of its own, where its play function can run without the others taking the focus.
     docs: { toc: true, source: { type: 'code' }, story: { inline: false, height: '260px' } },
-    options: { storySort: { order: ['Introduction', 'Anatomy', 'Theming', 'Languages', 'States', 'Contexts', 'Phone field', 'Rules', 'Parts', 'Decisions'] } },
+    options: { storySort: { order: ['Introduction', 'Anatomy', 'Theming', 'Languages', 'States', 'Contexts', 'Phone field', 'Preferences', 'Rules', 'Parts', 'Decisions'] } },
   },
   decorators: [
     (Story, { globals, parameters }) => (

@@ -1,7 +1,7 @@
 // Prevents: a page that pays for more than it shows. One static import from the signing code, or one phone table pulled in by a
 // type's runtime twin, has doubled the initial load without any test noticing.
 import { existsSync } from 'node:fs'
-import { BUDGETS_KB, ENTRIES, FIRST_INTERACTION, PAGE_BRINGS } from '../budgets.ts'
+import { BUDGETS_KB, ENTRIES, FIRST_INTERACTION, ONLY_WHERE_USED, PAGE_BRINGS } from '../budgets.ts'
 import { brotli, buildFault, bundle, parts, pathOf, staticGraph, type Bundle, type Chunk } from './bundle.ts'
 import type { Check, Outcome } from './check.ts'
 import { files, ROOT } from './tree.ts'
@@ -50,7 +50,7 @@ function lazyChunks(page: Bundle): Outcome {
   }
 }
 
-async function initialLoad(): Promise<{ outcome: Outcome; bytes: number }> {
+async function initialLoad(): Promise<{ outcome: Outcome; bytes: number; styles: number; modules: string[] }> {
   const page = await bundle(ENTRIES.initial, ofPage)
   const initial = staticGraph(page, page.entry)
   const script = sum(initial)
@@ -61,6 +61,8 @@ async function initialLoad(): Promise<{ outcome: Outcome; bytes: number }> {
   const lazy = lazyChunks(page)
   return {
     bytes: script,
+    styles,
+    modules: [...initial].flatMap(({ modules }) => Object.keys(modules).map(pathOf)),
     outcome: {
       problems: [...judged.problems, ...looks.problems, ...lazy.problems],
       report: [...judged.report!, ...rows.map(shareOf), ...looks.report!, ...(lazy.report ?? [])],
@@ -73,8 +75,25 @@ async function hookForm(initialBytes: number): Promise<Outcome> {
   return judge('react-hook-form binding, over the initial load', Math.max(0, sum(staticGraph(page, page.entry)) - initialBytes), BUDGETS_KB.hookForm)
 }
 
+async function preferences({ bytes, styles, modules }: Awaited<ReturnType<typeof initialLoad>>): Promise<Outcome> {
+  const isTheirs = (path: string) => ONLY_WHERE_USED.preferences.some((start) => path.startsWith(start))
+  const early = modules.filter(isTheirs)
+  const page = await bundle(ENTRIES.preferences, ofPage)
+  const graph = staticGraph(page, page.entry)
+  const there = [...graph].some((chunk) => Object.keys(chunk.modules).map(pathOf).some(isTheirs))
+  const { problems, report = [] } = judge('preferences, over the initial load', sum(graph) + brotli(page.css) - bytes - styles, BUDGETS_KB.preferences)
+  return {
+    report: [...report, `${String(early.length).padStart(7)}              of its files in the initial load`],
+    problems: [
+      ...problems,
+      ...early.map((path) => `${path} is loaded with OptInField, and is for the preferences alone`),
+      ...(there ? [] : ['Nothing of ONLY_WHERE_USED (.config/budgets.ts) is in the preferences: its paths have changed']),
+    ],
+  }
+}
+
 async function locales(): Promise<Outcome[]> {
-  const paths = files(/^packages\/core\/src\/locales\/[a-z]{2,3}(?:-\w+)*\.ts$/)
+  const paths = files(/^packages\/core\/src\/locales\/(?:preferences\/)?[a-z]{2,3}(?:-\w+)*\.ts$/)
   return Promise.all(
     paths.map(async (path) => {
       const { entry } = await bundle(`export * from ${JSON.stringify(ROOT + path)}`, ofPage)
@@ -89,8 +108,8 @@ export const size: Check = {
     const missing = Object.values(FIRST_INTERACTION).filter((folder) => !existsSync(ROOT + folder))
     if (missing.length) return { problems: missing.map((folder) => `${folder} does not exist (.config/budgets.ts)`) }
     try {
-      const { outcome, bytes } = await initialLoad()
-      const outcomes = [outcome, await hookForm(bytes), ...(await locales())]
+      const initial = await initialLoad()
+      const outcomes = [initial.outcome, await hookForm(initial.bytes), await preferences(initial), ...(await locales())]
       return { problems: outcomes.flatMap(({ problems }) => problems), report: outcomes.flatMap(({ report = [] }) => report) }
     } catch (error) {
       return { problems: [`an entry of .config/budgets.ts cannot be bundled: ${buildFault(error)}`] }

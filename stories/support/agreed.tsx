@@ -27,10 +27,11 @@ export function Agreed({ server, globals, children }: AgreedProps) {
 
 const nothing = () => undefined
 
-function agreedPage(text: string): Surface {
+/** A page on which somebody has ticked and typed. */
+export function agreedPage(text: string, purposes: readonly string[] = ['orders']): Surface {
   return {
     read: () => ({
-      ticks: [{ purpose: 'orders', src: 'test', act: false, by: 'other' }],
+      ticks: purposes.map((purpose) => ({ purpose, src: 'test', act: false, by: 'other' })),
       unwitnessed: [],
       phone: { text: TYPED, country: 'NL', prefilled: false, edited: true },
     }),

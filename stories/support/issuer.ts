@@ -30,11 +30,12 @@ function answerAt(address: string, answer: Answer): () => void {
 const json = (body: object, status = 200) => Response.json(body, { status })
 const now = () => Math.floor(Date.now() / 1000)
 
-/** A consent server in the page, with a key of its own: its receipts are signed, and verify. It keeps nothing. */
+/** A consent server in the page, with a key of its own: its receipts are signed, and verify. It keeps receipts while the story is shown. */
 async function issuerAt(iss: string, refuse?: RefusalCode): Promise<Answer> {
   const { publicKey, privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
   const kid = 'stories'
   let seq = 0
+  const receipts = new Map<string, string>()
   let head = toBase64Url(new Uint8Array(32))
   const token = async (typ: string, claims: object) => {
     const input = signingInput({ alg: 'ES256', typ, kid }, claims)
@@ -52,7 +53,8 @@ async function issuerAt(iss: string, refuse?: RefusalCode): Promise<Answer> {
     const st = evt === 'withdraw' ? 'withdrawn' : 'active'
     const stm = 'stm' in event ? { stm: { id: event.stm.id, ver: event.stm.ver, loc: event.stm.loc, sha: event.stm.sha } } : {}
     const receipt: Receipt = { iss, iat: now(), evh, evt, ejti, jkt, ...stm, pur, st, seq: ++seq, head, phd, late: false }
-    return json({ receipt: await token('optin-receipt+jwt', receipt), challenge: await challenge(event.org) }, 201)
+    receipts.set(evh, await token('optin-receipt+jwt', receipt))
+    return json({ receipt: receipts.get(evh)!, challenge: await challenge(event.org) }, 201)
   }
 
   return async (path, request) => {
@@ -64,6 +66,7 @@ async function issuerAt(iss: string, refuse?: RefusalCode): Promise<Answer> {
       case '/.well-known/jwks.json':
         return json({ keys: [{ ...(await crypto.subtle.exportKey('jwk', publicKey)), kid }] })
       default:
+        if (receipts.has(path.replace('/receipts/', ''))) return json({ receipt: receipts.get(path.replace('/receipts/', ''))! })
         return json({ code: 'not_found' }, 404)
     }
   }
