@@ -111,8 +111,57 @@ describe('what was agreed to', () => {
     expect(await receipts.withdraw((await receipts.list())[0]!)).toEqual({ status: 'saved' })
     issuer.answer(undefined)
     window.dispatchEvent(new Event('online'))
-    await expect.poll(async () => (await receipts.list())[0]!.purposes[0]!.standing).toBe(false)
-    expect(onRecorded).toHaveBeenCalledOnce()
+    await expect.poll(async () => (await receipts.list())[0]!.withdrawals).toHaveLength(1)
+    await expect.poll(() => onRecorded.mock.calls).toHaveLength(1)
+    expect((await receipts.list())[0]!.purposes[0]).toMatchObject({ standing: false, stopping: false })
+  })
+
+  test('what waits to be taken back does not stand any more', async () => {
+    await agree(/order updates/, /offers/)
+    const receipts = openReceipts({ server })
+    issuer.answer(notNow())
+    await receipts.withdraw((await receipts.list())[0]!, { purposes: ['offers'] })
+    const [kept] = await receipts.list()
+    expect(kept!.purposes.map(({ id, standing, stopping }) => [id, standing, stopping])).toEqual([['orders', true, false], ['offers', false, true]])
+  })
+
+  describe('asked of the server', () => {
+    test('is stopped where its verified receipt says so, and stays so', async () => {
+      const { receipt } = await agree(/order updates/, /offers/)
+      const receipts = openReceipts({ server })
+      expect((await receipts.refresh())[0]!.purposes.map(({ standing }) => standing)).toEqual([true, true])
+      issuer.stop(receipt.evh)
+      const [kept] = await receipts.refresh()
+      expect(kept!.purposes.map(({ standing }) => standing)).toEqual([false, false])
+      expect(kept!.withdrawals).toHaveLength(1)
+      expect(await receipts.list()).toEqual([kept])
+      const asked = issuer.asked.length
+      await receipts.refresh()
+      expect(issuer.asked).toHaveLength(asked)
+    })
+
+    test.each<[string, () => Promise<Response>]>([
+      ['cannot be reached', () => Promise.reject(new TypeError('offline'))],
+      ['does not know it', async () => Response.json({ code: 'receipt_unknown' }, { status: 404 })],
+      ['answers with a receipt that does not verify', async () => Response.json({ receipt: 'a.b.c' })],
+      ['answers with something else', async () => new Response('<p>')],
+    ])('is what this device knows, where the server %s', async (_how, answer) => {
+      await agree(/order updates/)
+      const receipts = openReceipts({ server })
+      const before = await receipts.list()
+      vi.stubGlobal('fetch', answer)
+      expect(await receipts.refresh()).toEqual(before)
+    })
+
+    test('is not kept again when it was forgotten meanwhile', async () => {
+      const { receipt } = await agree(/order updates/)
+      issuer.stop(receipt.evh)
+      const receipts = openReceipts({ server })
+      const asking = receipts.refresh()
+      await receipts.forget()
+      await asking
+      expect(await receipts.list()).toEqual([])
+    })
   })
 
   test('a clock that is slow does not make a withdrawal older than what it takes back', async () => {

@@ -3,7 +3,7 @@ import { enPreferences } from '@unticked/core/locales/preferences/en'
 import axe from 'axe-core'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { OptInForm } from '../index.ts'
 import { box, enterNumber, tick } from '../test-support/acts.ts'
 import { stubIssuer } from '../test-support/issuer.ts'
@@ -243,6 +243,25 @@ test('another number that only waits to be sent stops nothing yet', async () => 
   await expect.poll(() => issuer.events.map(({ evt }) => evt), { timeout: 8000 }).toEqual(['grant', 'grant', 'withdraw'])
 })
 
+test('what an earlier visit left is not taken for the new number', async () => {
+  await agree(/order updates/)
+  issuer.answer(Response.json({ code: 'store_unavailable' }, { status: 503 }))
+  render(<OptInForm server={server} notice={notice} locale="en" messages={en} />)
+  await fillIn([/offers/], '+31612345678')
+  await expect.element(page.getByText(en.saved)).toBeVisible()
+  cleanup()
+  issuer.answer(undefined)
+  const onRecorded = vi.fn()
+  show({ onRecorded })
+  await press(enPreferences.otherNumber)
+  await tick(/order updates/)
+  window.dispatchEvent(new Event('online'))
+  await expect.poll(() => onRecorded.mock.calls.length, { timeout: 5000 }).toBe(1)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(issuer.events.map(({ evt }) => evt)).toEqual(['grant', 'grant'])
+  await expect.element(button('Stop order updates')).toBeVisible()
+})
+
 test('the download holds what was agreed and the signed receipt, and no number; nor does the page', async () => {
   await agree(/order updates/)
   show()
@@ -277,4 +296,19 @@ test('headings are in order, and every button is 44 pixels high', async () => {
   expect([...container.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName)).toEqual(['H1', 'H2'])
   for (const one of container.querySelectorAll('button')) expect(one.getBoundingClientRect().height, one.textContent).toBeGreaterThanOrEqual(44)
   expect(await violations()).toEqual([])
+})
+
+test('on paper stands what was agreed, in dark letters, and nothing to press', async () => {
+  await agree(/order updates/)
+  const media = (change: object) => cdp().send('Emulation.setEmulatedMedia', change)
+  const { container } = show()
+  await expect.element(button('Stop order updates')).toBeVisible()
+  await media({ media: 'print', features: [{ name: 'prefers-color-scheme', value: 'dark' }] })
+  try {
+    for (const one of container.querySelectorAll('button')) expect(one.checkVisibility(), one.textContent).toBe(false)
+    await expect.element(page.getByText('receipts, delivery times and returns')).toBeVisible()
+    expect(getComputedStyle(container.querySelector('.unticked')!).colorScheme).toBe('light')
+  } finally {
+    await media({ media: '', features: [] })
+  }
 })
