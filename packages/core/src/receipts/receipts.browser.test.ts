@@ -157,10 +157,14 @@ describe('what was agreed to', () => {
       const { receipt } = await agree(/order updates/)
       issuer.stop(receipt.evh)
       const receipts = openReceipts({ server })
-      const asking = receipts.refresh()
-      await receipts.forget()
-      await asking
-      expect(await receipts.list()).toEqual([])
+      const real = fetch
+      const forget = vi.fn(() => receipts.forget())
+      vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+        if (url.includes('/receipts/')) await forget()
+        return real(url, init)
+      })
+      expect(await receipts.refresh()).toEqual([])
+      expect(forget).toHaveBeenCalledOnce()
     })
   })
 
