@@ -34,7 +34,7 @@ type Context = Parameters<NonNullable<Story['play']>>[0]
 
 const wordOf = ({ globals }: Pick<Context, 'globals'>, key: keyof ReturnType<typeof preferencesWords>, slots: Record<string, string> = {}) =>
   joinSegments(fillTemplate(preferencesWords(globals)[key], { business: notice.business.name, whatsapp: WHATSAPP, ...slots }))
-const offersOf = ({ globals }: Pick<Context, 'globals'>) => notice.wording[wordsOf(globals).locale]!.offers!.title
+const offersOf = ({ globals }: Pick<Context, 'globals'>) => notice.wording[wordsOf(globals).locale as 'en'].offers.title
 const find = (context: Context, key: Parameters<typeof wordOf>[1], slots?: Record<string, string>) =>
   context.canvas.findByRole('button', { name: wordOf(context, key, slots) }, ARRIVES)
 

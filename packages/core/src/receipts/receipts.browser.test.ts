@@ -165,6 +165,7 @@ describe('what was agreed to', () => {
       })
       expect(await receipts.refresh()).toEqual([])
       expect(forget).toHaveBeenCalledOnce()
+      expect(await stored()).toBe('[[],[]]')
     })
   })
 
