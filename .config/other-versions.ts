@@ -42,8 +42,8 @@ export function otherVersions({ dom, ssr, browser }: Kinds): Project[] {
   return [
     instead(dom, 'react-18-dom', REACT_18, [`${OF_REACT}.dom.test.tsx`]),
     instead(ssr, 'react-18-ssr', REACT_18, [`${OF_REACT}.ssr.test.tsx`]),
-    // The form matrix has rows that only React 19 knows.
-    instead(browser(), 'react-18-browser', REACT_18, [`${OF_REACT}.browser.test.tsx`], ['**/form-matrix.browser.test.tsx']),
+    // The form matrix has rows that only React 19 knows, and so are server actions.
+    instead(browser(), 'react-18-browser', REACT_18, [`${OF_REACT}.browser.test.tsx`], ['**/{form-matrix,server-action}.browser.test.tsx']),
     ...Object.entries(HOOK_FORMS).map(([name, version]) => {
       const include = ['packages/react/src/hook-form/*.browser.test.tsx', 'packages/react/src/form-matrix.browser.test.tsx']
       return instead(browser(), name, [{ find: 'react-hook-form', replacement: name }], include, [], { HOOK_FORM: version })

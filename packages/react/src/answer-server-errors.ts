@@ -23,11 +23,19 @@ export function answerServerErrors(
   const last = answers.get(root)
   const answer = !last || last.submitted || last.words !== words ? { words, submitted: false } : last
   answers.set(root, answer)
-  if (answer !== last) show(() => given)
+  // What was given with the page may have been edited before this code was here.
+  if (answer !== last) show((left) => (left === given ? unedited(root, given) : given))
   const onInput = ({ target }: Event) => {
     const part = (target as HTMLInputElement).type === 'checkbox' ? 'purpose' : 'phone'
     show((left) => ({ ...left, [part]: undefined }))
   }
   root.addEventListener('input', onInput, { signal })
   root.closest('form')?.addEventListener('submit', () => void (answer.submitted = true), { signal })
+}
+
+/** The errors of parts that are as the page brought them. */
+function unedited(root: HTMLElement, { phone, purpose }: ServerErrors): ServerErrors {
+  const number = root.querySelector<HTMLInputElement>('[data-part="input"]')
+  const isEdited = number?.value !== number?.defaultValue
+  return { phone: isEdited ? undefined : phone, purpose: root.querySelector('[data-part="checkbox"]:checked') ? undefined : purpose }
 }

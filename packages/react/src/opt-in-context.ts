@@ -6,7 +6,7 @@ import type { Companion } from './phone/use-companion.ts'
 import type { UseOptInResult } from './use-opt-in.ts'
 
 /** The parts that a ready-made opt-in is made of, by their `data-part`. */
-export type PartName =
+type PartName =
   | 'root' | 'legend' | 'hint' | 'purpose' | 'checkbox' | 'statement' | 'title' | 'content' | 'brand' | 'phone' | 'label' | 'number' | 'country'
   | 'input' | 'echo' | 'suggestion' | 'error' | 'disclosure' | 'submit' | 'status'
 

@@ -1,11 +1,11 @@
 import { cleanup, render } from '@testing-library/react'
 import { en } from '@unticked/core/locales/en'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FRAME, LANDING, landingFrame, watchNativeSubmissions } from '../../../core/src/dom/test-support/native-submissions.ts'
 import { PhoneField, type PhoneFieldProps } from './index.ts'
-import { becomes, e164, echo, errors, field, input, keys, pause, press, select, shared, showField } from './test-support/field.tsx'
+import { becomes, echo, field, input, keys, pause, press, select, shared, showField } from './test-support/field.tsx'
 
 afterEach(cleanup)
 const sent = watchNativeSubmissions()
@@ -130,31 +130,6 @@ describe('another field of the form', () => {
     await pause(100)
     expect(input().value).toBe('0687654321')
   })
-})
-
-test('a server action gives the text back as typed, with what it has to say, and again', async () => {
-  interface Answer { readonly text: string; readonly error?: string }
-  function Signup() {
-    const [answer, action] = useActionState<Answer, FormData>(
-      async (_, fields) => ({ text: String(fields.get('phone')), error: `${String(fields.get('phone.e164'))} is taken` }), { text: '' },
-    )
-    return (
-      <form action={action}>
-        <PhoneField {...shared} defaultCountry="NL" defaultValue={answer.text} error={answer.error} />
-        <button>Go</button>
-      </form>
-    )
-  }
-  render(<Signup />)
-  await userEvent.type(field(), '06 1234 5678')
-  await becomes('+31612345678')
-  await press()
-  await expect.poll(errors).toEqual(['+31612345678 is taken'])
-  expect(input().value).toBe('06 1234 5678')
-  await press()
-  await pause(100)
-  expect([input().value, errors()]).toEqual(['06 1234 5678', ['+31612345678 is taken']])
-  expect(e164()).toBe('+31612345678')
 })
 
 test.each([false, true])('two fields of a form are each their own, strict mode %s', async (strict) => {

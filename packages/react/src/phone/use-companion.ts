@@ -31,7 +31,7 @@ export function useCompanion(root: RefObject<HTMLElement | null>): Companion | u
     const load = (focused: boolean) => import('./companion.tsx').then((parts) => take((loaded = parts), focused))
     const onFocus = ({ target }: Event) => {
       // Whoever turns to the list itself has it at once.
-      if (loaded && root.current?.contains(target as Node)) take(loaded, true)
+      if (loaded && target instanceof HTMLSelectElement) take(loaded, true)
       // Offline, perhaps: the next focus asks again.
       else void load(true).catch(atFocus)
     }
