@@ -88,15 +88,14 @@ describe('the signup page', () => {
     expect(sent.filter((path) => path.endsWith('/events'))).toEqual([])
   })
 
-  test('makes the account and says so when the consent server cannot be reached, and sends the choice again', async () => {
+  test('makes the account and keeps the choice when the consent server cannot be reached, and sends it when it can', async () => {
     await page.route('**/consent/t/acme/events', (route) => route.abort())
     await fillAccount(page)
     await optIn(page)
     await submit(page)
     await page.getByRole('heading', { name: 'Welcome, Ada Lovelace' }).waitFor()
-    await page.getByText('Your choice about messages could not be confirmed.').waitFor()
+    await page.getByText('Your choice is saved on this device and will be sent.').waitFor()
     await page.unroute('**/consent/t/acme/events')
-    await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { name: 'You agreed to messages from Acme on WhatsApp' }).waitFor()
   })
 
