@@ -88,7 +88,7 @@ export const Withdrawn: Story = {
 /** The server said no. What was typed and ticked is still there, and the button tries again. */
 export const Refused: Story = {
   args: { server: REFUSING },
-  beforeEach: withIssuer(REFUSING, 'challenge_expired'),
+  beforeEach: withIssuer(REFUSING, 'purpose_not_offered'),
   play: async ({ canvas, globals }) => {
     await agree(canvas, globals)
     await expect(await canvas.findByText(say(globals, 'notRecorded'), undefined, ARRIVES)).toBeVisible()
