@@ -195,14 +195,15 @@ export const FAULTS: readonly Fault[] = [
     weight: 3,
     async act(scene) {
       const { random, front, server } = scene
-      let killed: Promise<void> | undefined
-      const kill = async () => {
-        await wait(random.below(25))
-        await server.kill()
-      }
-      front.faults.push({ kind: 'forward', sent: () => (killed ??= kill()) })
-      await signUp(scene)
-      await killed
+      const killed = new Promise<void>((resolve, reject) => {
+        const kill = async () => {
+          await wait(random.below(25))
+          await server.kill()
+        }
+        front.faults.push({ kind: 'forward', sent: () => void kill().then(resolve, reject) })
+      })
+      // The account is made without waiting for the event to be sent.
+      await Promise.all([signUp(scene), killed])
       await server.start()
     },
   },
