@@ -67,7 +67,7 @@ test('the published Storybook opens at the introduction', async () => {
   expect(problems).toEqual([])
 })
 
-test('every page of documentation renders without an error and asks no other host', async () => {
+test('every page of documentation renders without an error and asks no other host', { timeout: 180_000 }, async () => {
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, { type: string }> }
   const docs = Object.keys(entries).filter((id) => entries[id]!.type === 'docs')
   expect(docs.length).toBeGreaterThan(20)
