@@ -6,12 +6,15 @@ const ALPHABET = /^[A-Za-z0-9_-]+$/
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf)
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Decodes base64url that has exactly one reading: no padding, no blanks, no loose last bits. */
-export function decodeBase64Url(text: string): Buffer {
-  if (!ALPHABET.test(text)) refuse('token_alphabet')
+/** The bytes of base64url that has exactly one reading: padding, blanks and loose last bits are read by Buffer, but never written. */
+export function canonicalBytes(text: string): Buffer | null {
   const bytes = Buffer.from(text, 'base64url')
-  if (bytes.toString('base64url') !== text) refuse('base64url_not_canonical')
-  return bytes
+  return text !== '' && bytes.toString('base64url') === text ? bytes : null
+}
+
+/** @throws {UntickedError} `token_alphabet`, `base64url_not_canonical` */
+export function decodeBase64Url(text: string): Buffer {
+  return canonicalBytes(text) ?? refuse(ALPHABET.test(text) ? 'base64url_not_canonical' : 'token_alphabet')
 }
 
 function decodeText(bytes: Uint8Array): string {

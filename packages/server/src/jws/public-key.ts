@@ -1,11 +1,11 @@
-import { Buffer } from 'node:buffer'
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import type { PublicJwk } from '@unticked/core/event'
+import { canonicalBytes } from './decode.ts'
 
 const COORDINATE = /^[A-Za-z0-9_-]{43}$/
 
 function isCoordinate(value: unknown): boolean {
-  return typeof value === 'string' && COORDINATE.test(value) && Buffer.from(value, 'base64url').toString('base64url') === value
+  return typeof value === 'string' && COORDINATE.test(value) && canonicalBytes(value) !== null
 }
 
 /** A key in a JWKS, with the members that count. */

@@ -1,9 +1,9 @@
-import { Buffer } from 'node:buffer'
 import {
   CATEGORIES, CLOCKS, COLLECTED_VIA, KEY_STORAGES, MAX_PURPOSES, MAX_TOKEN_BYTES, MAX_URL_CHARS, NUMBER_JUDGEMENTS, TICK_SOURCES, TICKED_BY,
 } from '@unticked/core/event'
 import { MAX_NOTICE_CHARS } from '@unticked/core/notice'
 import * as v from 'valibot'
+import { canonicalBytes } from '../jws/decode.ts'
 
 const MAX_NAME_CHARS = 256
 const MAX_POLICY_URL_CHARS = 2_048
@@ -13,7 +13,7 @@ const LAST_SECOND = 253_402_300_799
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 /** An identifier or a name: no control characters, which a column may not hold. */
 const name = v.pipe(text(MAX_NAME_CHARS), v.regex(/^[^\p{Cc}]+$/u))
-export const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/), v.check((value) => Buffer.from(value, 'base64url').toString('base64url') === value))
+export const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/), v.check((value) => canonicalBytes(value) !== null))
 export const second = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_SECOND))
 
 const pair = v.strictObject({ id: v.pipe(name, v.notValue('*')), cat: v.picklist(CATEGORIES) })

@@ -1,5 +1,5 @@
-import { Buffer } from 'node:buffer'
 import { BSUID, E164, SALT_BYTES, SUBJECT_KINDS, type ConsentEvent, type ConsentRecord, type Subject, type SubjectKind } from '@unticked/core/event'
+import { canonicalBytes } from '../jws/decode.ts'
 import { sha256Text } from '../jws/hash.ts'
 import { refuse } from '../refusal/refuse.ts'
 import type { ReadToken } from './read-token.ts'
@@ -20,6 +20,6 @@ export function checkDisclosure(event: Pick<ConsentEvent | ConsentRecord, '_sd'>
   if (sha256Text(disclosure.encoded) !== event._sd[0]) refuse('disclosure_mismatch')
   if (!Array.isArray(disclosure.value) || disclosure.value.length !== 3) refuse('number_malformed')
   const [salt, kind, value] = disclosure.value as unknown[]
-  if (typeof salt !== 'string' || !SALT.test(salt) || Buffer.from(salt, 'base64url').toString('base64url') !== salt) refuse('number_malformed')
+  if (typeof salt !== 'string' || !SALT.test(salt) || !canonicalBytes(salt)) refuse('number_malformed')
   return checkSubject(kind, value)
 }
