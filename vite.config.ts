@@ -69,6 +69,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: tests('e2e.test.ts'),
+          setupFiles: '.config/privacy/each-test.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../.config/chromium.ts'
+import { launchChromium } from '../../../.config/privacy/launch-chromium.ts'
 import { axe, overflows, picture } from '../../signup/e2e/look.ts'
 import { startShop, type RunningShop } from './shop.ts'
 
@@ -10,7 +10,7 @@ let page: Page
 
 beforeAll(async () => {
   shop = await startShop()
-  browser = await chromium.launch(chromiumLaunch)
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser.close()

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../../../.config/free-port.ts'
+import { hearProcess } from '../../../.config/privacy/heard.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
@@ -13,7 +14,9 @@ export interface RunningShop {
 
 export async function startShop(): Promise<RunningShop> {
   const port = await freePort()
-  const shop = spawn(process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const shop = spawn(process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
+  shop.stderr!.pipe(process.stderr)
+  hearProcess(shop)
   await Promise.race([once(shop.stdout!, 'data'), once(shop, 'exit').then(() => Promise.reject(new Error('The shop did not start.')))])
   return { origin: `http://localhost:${port}`, stop: () => void shop.kill() }
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../../../.config/free-port.ts'
+import { hearProcess } from '../../../.config/privacy/heard.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const START_MS = 30_000
@@ -41,6 +42,7 @@ export function spawnExample(env: NodeJS.ProcessEnv): { child: ChildProcess; out
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: '', PATH: `${bin}:${process.env.PATH}`, ...env },
   })
+  hearProcess(child)
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream!.on('data', (chunk: Buffer) => (printed += chunk))
   return { child, output: () => printed, exited: once(child, 'exit').then(([code]) => code as number | null) }

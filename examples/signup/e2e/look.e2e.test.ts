@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../.config/chromium.ts'
+import { launchChromium } from '../../../.config/privacy/launch-chromium.ts'
 import { newDataFolder, startExample, type RunningExample } from './example.ts'
 import { axe, overflows, picture } from './look.ts'
 import { fillAccount, optIn, submit } from './signup-page.ts'
@@ -11,7 +11,7 @@ let example: RunningExample
 let page: Page
 
 beforeAll(async () => {
-  browser = await chromium.launch(chromiumLaunch)
+  browser = await launchChromium()
   example = await startExample({ DATA_FOLDER: data.path, DATABASE_URL: '' })
 })
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../.config/chromium.ts'
+import { launchChromium } from '../../../.config/privacy/launch-chromium.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from '../../../packages/server/src/test-support/postgres.ts'
 import { newDataFolder, startExample, type RunningExample } from './example.ts'
 import { checkLedger, eventsOf } from './ledger.ts'
@@ -13,7 +13,7 @@ let browser: Browser
 let postgres: TestPostgres | undefined
 
 beforeAll(async () => {
-  browser = await chromium.launch(chromiumLaunch)
+  browser = await launchChromium()
   if (hasPostgres) postgres = await startPostgres()
 })
 afterAll(async () => {

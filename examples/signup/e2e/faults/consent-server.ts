@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { hearProcess } from '../../../../.config/privacy/heard.ts'
 
 const folder = fileURLToPath(new URL('../..', import.meta.url))
 const cli = fileURLToPath(new URL('../../../../node_modules/.bin/unticked', import.meta.url))
@@ -23,6 +24,7 @@ export class ConsentServer {
     const env = { ...this.#env, SHIFT_MS: String(this.#shiftMs), NODE_OPTIONS: `--import ${shiftedClock}` }
     const child = spawn(cli, ['serve'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#child = child
+    hearProcess(child)
     await new Promise<void>((resolve, reject) => {
       const from = this.output.length
       const hear = (chunk: Buffer) => {

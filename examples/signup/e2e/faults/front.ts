@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, request as send, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hear } from '../../../../.config/privacy/heard.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
@@ -24,10 +25,10 @@ export class Front {
   readonly faults: OnTheWay[] = []
   /** Events for which the server has answered with a receipt. */
   readonly committed = new Set<string>()
-  /** What became of each event that came here: how a loss is understood. */
-  readonly journal = new Map<string, string[]>()
-  /** Everything that was asked for. */
-  readonly urls: string[] = []
+  /** The repetition that runs. */
+  repetition = ''
+  /** What became of each event that came here, and in which repetition it came first: how a loss is understood. */
+  readonly journal = new Map<string, { readonly repetition: string; readonly notes: string[] }>()
   readonly #server: Server
   readonly #consentPort: number
 
@@ -43,7 +44,7 @@ export class Front {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url!
-    this.urls.push(url)
+    hear('address', url)
     if (url.startsWith('/consent/')) return this.#pass(request, response)
     if (url.startsWith('/api/')) return void response.writeHead(201, { 'content-type': 'application/json' }).end('{}')
     const file = `${dist}${url === '/' ? '/index.html' : url.split('?')[0]}`
@@ -60,7 +61,8 @@ export class Front {
     const note = (what: string) => {
       if (!isEvent) return
       const jti = jtiOf(body.toString())
-      this.journal.set(jti, [...(this.journal.get(jti) ?? []), what])
+      const { repetition, notes } = this.journal.get(jti) ?? { repetition: this.repetition, notes: [] }
+      this.journal.set(jti, { repetition, notes: [...notes, what] })
     }
     if (fault) note(fault.kind)
     if (fault?.kind === 'answer') {

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../../.config/chromium.ts'
+import { launchChromium } from '../../../../.config/privacy/launch-chromium.ts'
 import { freePort } from '../../../../.config/free-port.ts'
 import { newDataFolder } from '../example.ts'
 import { ConsentServer } from '../faults/consent-server.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   consent = new ConsentServer({ PORT: String(port), CONSENT_PORT: String(consentPort), DATA_FOLDER: data.path })
   served = await serveRendered(port, consentPort)
   await consent.start()
-  browser = await chromium.launch(chromiumLaunch)
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()
