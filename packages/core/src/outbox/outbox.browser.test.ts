@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { transact } from '../signing/database.ts'
 import { createOutbox, type Attempted } from './outbox.ts'
+import { openQueue } from './queue.ts'
 import type { Ending, QueuedEvent, Recording } from './queued-event.ts'
 import { hasWaiting } from './waiting.ts'
 
@@ -158,6 +159,23 @@ test('an event that was signed anew takes the place of the first', async () => {
   await outbox.flush()
   expect(sent).toEqual([event.jti, event.jti])
   await expect.poll(stored).toEqual([])
+})
+
+test.each<[string, (event: QueuedEvent) => Promise<Attempted>]>([
+  ['cannot be sent now', async () => ({})],
+  ['is recorded', recorded],
+  ['is signed anew', async (event) => (event.resigned ? {} : { again: { ...event, resigned: true } })],
+])('an event that is forgotten while it is sent, and %s, stays forgotten', async (_how, attempted) => {
+  const { tenant, outbox, stored, receipts } = tab(async (event) => {
+    await openQueue(tenant).remove(event)
+    return attempted(event)
+  })
+  const event = eventOf()
+  await outbox.add(event)
+  const told = vi.fn()
+  await outbox.send(event.jti, told)
+  await expect.poll(() => told.mock.calls.length).toBe(1)
+  expect([await stored(), await receipts()]).toEqual([[], []])
 })
 
 test('two tabs send an event once, and both know how it ended', async () => {

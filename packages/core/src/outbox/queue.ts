@@ -10,11 +10,16 @@ const hasRoom = (rows: readonly QueuedEvent[], event: QueuedEvent) =>
 
 /** The events of a tenant that are on their way, and the receipts they brought, on this device. */
 export function openQueue(tenant: string) {
-  const change = <T>(work: (store: OpenStores) => IDBRequest<T>) => transact('readwrite', work).catch(() => undefined)
-  const put = (event: QueuedEvent) => change((store) => store('events').put(event, [tenant, event.jti]))
+  /** Does something with an event that still waits: what was forgotten meanwhile stays forgotten. */
+  const change = (jti: string, work: (store: OpenStores, key: IDBValidKey) => void) =>
+    transact('readwrite', (store) => {
+      const waiting = store('events').getKey([tenant, jti])
+      waiting.onsuccess = () => waiting.result && work(store, waiting.result)
+      return waiting
+    }).catch(() => undefined)
 
   return {
-    put,
+    put: (event: QueuedEvent) => change(event.jti, (store, key) => store('events').put(event, key)),
     /** @returns whether it is durable: storage may refuse, and what waits is bounded; what takes consent back always has room */
     async add(event: QueuedEvent): Promise<boolean> {
       let added = false
@@ -36,9 +41,9 @@ export function openQueue(tenant: string) {
     },
     /** Takes it out, and keeps the receipt it brought. */
     remove: ({ jti }: QueuedEvent, ending?: Ending) =>
-      change((store) => {
+      change(jti, (store, key) => {
         if (ending?.recorded) store('receipts').put(ending.recorded, [tenant, ending.recorded.receipt.evh])
-        return store('events').delete([tenant, jti])
+        store('events').delete(key)
       }),
     receipts: () => transact<Recording[]>('readonly', (store) => store('receipts').getAll(ofTenant(tenant))),
   }
