@@ -56,6 +56,12 @@ describe.each(LOCALES.map((messages): [string, Messages] => [messages.tag, messa
     expect(messages.dir).toBe(['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr')
   })
 
+  test('keeps an example number from left to right, where the text around it runs the other way', () => {
+    for (const key of KEYS.filter((one) => slotsIn(messages[one]).includes('example'))) {
+      expect(messages[key].includes('\u2066{example}\u2069'), key).toBe(messages.dir === 'rtl')
+    }
+  })
+
   test('is plain data', () => {
     expect(structuredClone(messages)).toEqual(messages)
   })
