@@ -15,12 +15,14 @@ afterEach(() => {
 })
 
 /** An opt-in on a page with a style sheet of its own. */
-function show(css = '') {
+function show(css = '', Around: 'div' | 'dialog' = 'div') {
   const page = (hides: string) => (
-    <form className="shop">
+    <Around className="shop">
       <style>{hides}</style>
-      <OptInField name="whatsapp" notice={notice} locale="en" messages={en} defaultCountry="NL" />
-    </form>
+      <form>
+        <OptInField name="whatsapp" notice={notice} locale="en" messages={en} defaultCountry="NL" />
+      </form>
+    </Around>
   )
   const { container, rerender } = render(page(css))
   return { root: container.querySelector('fieldset')!, restyle: (other: string) => rerender(page(other)) }
@@ -39,6 +41,16 @@ test.each([
   await expect.poll(() => messages().some((message) => message.includes(says)), { timeout: 4000 }).toBe(true)
   expect(messages().every((message) => /\. (?:Remove|Give)/.test(message))).toBe(true)
   expect(warned.mock.calls[0]![1]).toBeInstanceOf(Element)
+})
+
+test('a dialog that is opened later is looked at then, and again when its styles change its size', async () => {
+  const { restyle, root } = show('.shop [data-part="input"] { opacity: 0 }', 'dialog')
+  await new Promise((styled) => setTimeout(styled, 1500))
+  expect(messages()).toEqual([])
+  root.closest('dialog')!.showModal()
+  await expect.poll(messages, { timeout: 4000 }).toEqual([expect.stringContaining('input of an opt-in can hardly be seen')])
+  restyle('.shop [data-part="legend"] { display: none }')
+  await expect.poll(messages, { timeout: 4000 }).toEqual([expect.any(String), expect.stringContaining('legend of an opt-in is not rendered')])
 })
 
 test('each part is reported once, and again only for another reason', () => {
