@@ -24,7 +24,7 @@ export const SENTENCES: Readonly<Record<RowName, readonly string[]>> = {
   recorded: [GROUP, AGREED, 'status: Your choice is recorded.', DOWNLOAD, STOP],
   refused: [...TICKED, IN_NL, NUMBER, UNDERSTOOD, SUBMIT, 'status: Your choice about messages could not be confirmed.'],
   withdrawing: [GROUP, AGREED, 'status: Saving your choice…', DOWNLOAD, 'button Stop these messages, disabled'],
-  withdrawn: [GROUP, 'status: You will get no more of these messages.', DOWNLOAD],
+  withdrawn: [GROUP, 'heading Messages from Acme on WhatsApp', 'status: You will get no more of these messages.', DOWNLOAD],
   'not-withdrawn': [
     GROUP,
     AGREED,
@@ -146,7 +146,9 @@ export const SENTENCES: Readonly<Record<RowName, readonly string[]>> = {
     'status: Acme will message +31 6 12345678 The extension is left out.',
     SUBMIT,
   ],
-  pressSpace: [...UNTICKED, IN_NL, 'textbox WhatsApp number', SUBMIT, 'status: Press Space to tick'],
+  clickedByScript: [
+    GROUP, `${ORDERS}, not checked`, 'status: Press Space to tick', `${OFFERS}, not checked`, IN_NL, 'textbox WhatsApp number', SUBMIT,
+  ],
   tickRemoved: [
     ...UNTICKED,
     IN_NL,

@@ -26,8 +26,8 @@ export const Phone = forwardRef<HTMLDivElement, PhoneProps>(function Phone({ chi
             <PhoneInput className={classNames.input} />
           </div>
           <Echo className={classNames.echo} />
-          <Suggestion className={classNames.suggestion} />
           <Error path="phone" className={classNames.error} />
+          <Suggestion className={classNames.suggestion} />
         </>
       )}
     </div>

@@ -6,11 +6,11 @@ import { Segments } from './segments.tsx'
 interface ReceiptFactsProps {
   readonly optIn: OptIn
   readonly recorded: Recorded
-  readonly heading: 'h2' | 'h3' | 'h4' | undefined
+  readonly heading: 'h2' | 'h3' | 'h4'
 }
 
 /** What, from whom, to which number, since when, and how to stop. */
-export function ReceiptFacts({ optIn, recorded, heading: Heading = 'h3' }: ReceiptFactsProps) {
+export function ReceiptFacts({ optIn, recorded, heading: Heading }: ReceiptFactsProps) {
   const { messages, locale, notice } = optIn.options
   const { receipt, number } = recorded
   const names = { business: notice.business.name, whatsapp: WHATSAPP }

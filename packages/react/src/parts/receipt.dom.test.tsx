@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { OptIn } from '../index.ts'
 import { notice } from '../test-support/notice.ts'
+import { recorded } from '../test-support/recorded.ts'
 
 afterEach(cleanup)
 const optIn = () => createOptIn({ notice, locale: 'en', messages: en }, () => null)
@@ -30,4 +31,12 @@ test.each<[code: NonNullable<OptInState['refusal']>, buttons: number]>([
   refused.send({ type: 'refused', code })
   render(<OptIn.Receipt of={refused} />)
   expect(screen.queryAllByRole('button', { name: en.tryAgain })).toHaveLength(buttons)
+})
+
+test('what was stopped keeps a heading that says what it is about', () => {
+  const stopped = optIn()
+  stopped.send({ type: 'withdrawn', recorded })
+  render(<OptIn.Receipt of={stopped} heading="h2" />)
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Messages from Acme on WhatsApp')
+  expect(screen.queryByText(en.receiptWhat)).toBeNull()
 })

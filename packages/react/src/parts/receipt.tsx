@@ -1,5 +1,6 @@
 'use client'
 import type { OptIn, OptInState } from '@unticked/core'
+import { joinSegments } from '@unticked/core/notice'
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
 import { statusKind } from '../connect/attributes.ts'
 import { useOptInState } from '../use-opt-in-state.ts'
@@ -23,7 +24,7 @@ export interface ReceiptProps extends Omit<ComponentPropsWithoutRef<'section'>, 
  * What became of the consent: where it stands until a receipt was verified, then what was agreed in plain words, to keep and
  * to take back. Where it could not be confirmed, and trying again can help, it can be sent again.
  */
-export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ of, heading, className = '', ...props }, ref) {
+export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ of, heading: Heading = 'h3', className = '', ...props }, ref) {
   const { optIn, state } = useOptInState('Receipt', of)
   const { recorded, refusal, status } = state
   // What is signed is on its way: to the person it is saved when it has arrived.
@@ -40,7 +41,8 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
   return (
     <section {...props} data-part="receipt" data-status={status} className={`unticked ${className}`.trim()}
       lang={locale} dir={messages.dir} ref={ref}>
-      {standing && <ReceiptFacts optIn={optIn} recorded={recorded} heading={heading} />}
+      {status === 'withdrawn' && <Heading data-part="receipt-title">{joinSegments(optIn.rendered.parts.legend)}</Heading>}
+      {standing && <ReceiptFacts optIn={optIn} recorded={recorded} heading={Heading} />}
       <p data-part="status" role="status" data-kind={statusKind(said.status)}>
         {statusText(said, messages, notice.business.name)}
       </p>
