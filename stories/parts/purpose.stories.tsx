@@ -4,6 +4,7 @@ import { tick } from '@unticked/react/testing'
 import { expect, waitFor } from 'storybook/test'
 import { boxOf } from '../support/act.ts'
 import { insideRoot } from '../support/decorators.tsx'
+import { say } from '../support/words.ts'
 
 /** One purpose: its box and its statement. Every purpose has a box of its own, so that each can be refused alone. */
 const meta = {
@@ -49,5 +50,15 @@ export const Two: Story = {
     tick(boxOf(canvas, 'orders'))
     await expect(boxOf(canvas, 'orders')).toBeChecked()
     await expect(boxOf(canvas, 'offers')).not.toBeChecked()
+  },
+}
+
+/** A script clicked the box, as some assistive tools do: the click was cancelled, the box has the focus, and what to do is said beside it. */
+export const PressSpace: Story = {
+  play: async ({ args, canvas, canvasElement, globals }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="press-space"]')).toBeEmptyDOMElement(), { timeout: 5000 })
+    boxOf(canvas, args.purpose).click()
+    await expect(boxOf(canvas, args.purpose)).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(say(globals, 'pressSpace')))
   },
 }

@@ -36,7 +36,5 @@ export const Signing = after('signing', 'progress', { type: 'sign' })
 export const Sent = after('sent', 'success', { type: 'sent' })
 export const Refused = after('notRecorded', 'problem', { type: 'refused', code: 'network' })
 export const NotWithdrawn = after('notWithdrawn', 'problem', { type: 'not-withdrawn', code: 'network' })
-/** A script clicked the box, as some assistive tools do: the click was cancelled, the box has the focus. */
-export const PressSpace = after('pressSpace', null, { type: 'script-click' })
 /** A box was found ticked by nobody. */
 export const TickRemoved = after('tickRemoved', null, { type: 'ticks-removed', purposes: ['orders'] })

@@ -52,11 +52,11 @@ const DOUBTS = {
 } as const satisfies Record<PhoneWarning, Row>
 
 const ANNOUNCEMENTS = {
-  pressSpace: { actions: [{ type: 'script-click' }] },
   tickRemoved: { number: '06 12 34 56 78', actions: [{ type: 'ticks-removed', purposes: ['orders'] }] },
 } as const satisfies Record<NonNullable<OptInState['announcement']>, Row>
 
 const ANSWERS = {
+  clickedByScript: { actions: [{ type: 'script-click', purpose: 'orders' }] },
   ticked: { ticked: ['orders', 'offers'] },
   understood: { number: '+44 7400 123456', country: 'GB' },
   suggestion: { number: '11 1234 5678', country: 'AR' },

@@ -30,7 +30,7 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
   const { signal } = released
   const ticks = watchTicks(root, (box) => {
     box.focus()
-    optIn.send({ type: 'script-click' })
+    optIn.send({ type: 'script-click', purpose: box.value })
   })
   const surface = pageSurface(root, ticks)
   const before = shown.get(root)

@@ -88,7 +88,7 @@ describe('a click by a script is cancelled and reported at once', () => {
   const cancelled = ({ box, issues, optIn }: ReturnType<typeof show>) => {
     expect(box('orders').checked).toBe(false)
     expect(document.activeElement).toBe(box('orders'))
-    expect(optIn.getState()).toMatchObject({ announcement: 'pressSpace', ticked: [] })
+    expect(optIn.getState()).toMatchObject({ clickedByScript: 'orders', ticked: [] })
     return Promise.resolve().then(() => expect(issues).toEqual(['tick_untrusted']))
   }
 

@@ -7,7 +7,7 @@ import { initialState, type Issue, type OptInState, type OptInStatus } from './s
 const STATUSES: Record<OptInStatus, true> = {
   idle: true, signing: true, signed: true, saved: true, sent: true, recorded: true, refused: true, withdrawing: true, withdrawn: true, 'not-withdrawn': true,
 }
-const BARE = ['script-click', 'reset', 'restored', 'sign', 'signed', 'nothing-ticked', 'saved', 'sent', 'withdraw'] as const
+const BARE = ['reset', 'restored', 'sign', 'signed', 'nothing-ticked', 'saved', 'sent', 'withdraw'] as const
 const phoneIssue: Issue = { code: 'phone_empty', path: 'phone', message: 'Enter the number' }
 const purposeIssue: Issue = { code: 'purpose_required', path: 'purpose', message: 'Tick one' }
 const possible = { status: 'possible', e164: '+31612345678', callingCode: '31', valid: true, international: '+31 6 12345678', warnings: [] } as const
@@ -16,6 +16,7 @@ const read = (over: Partial<Extract<OptInAction, { type: 'read' }>> = {}): OptIn
 })
 const judged = (text: string): OptInAction => ({ type: 'judged', text, country: 'NL', result: possible })
 const invalid: OptInAction = { type: 'invalid', issues: [phoneIssue] }
+const scriptClick: OptInAction = { type: 'script-click', purpose: 'offers' }
 const removed: OptInAction = { type: 'ticks-removed', purposes: ['orders'] }
 const kept: OptInAction = { type: 'recorded', recorded }
 const failed: OptInAction = { type: 'not-withdrawn', code: 'network' }
@@ -25,9 +26,9 @@ const after = (...actions: OptInAction[]) => actions.reduce(reduce, initialState
 test.each<[what: string, actions: OptInAction[], expected: Partial<OptInState>]>([
   ['a tick is remembered with its reason', [read()], { ticked: ['orders'], tickReason: 'user' }],
   ['typing alone leaves the reason of the ticks', [read(), read({ text: '061', reason: 'programmatic' })], { tickReason: 'user' }],
-  ['a cancelled click asks for the space bar', [{ type: 'script-click' }], { announcement: 'pressSpace', ticked: [] }],
-  ['a tick answers it', [{ type: 'script-click' }, read()], { announcement: null }],
-  ['a submit takes the request back', [{ type: 'script-click' }, { type: 'sign' }], { announcement: null, status: 'signing' }],
+  ['a cancelled click asks for the space bar', [scriptClick], { clickedByScript: 'offers', ticked: [] }],
+  ['a tick answers it', [scriptClick, read()], { clickedByScript: null }],
+  ['a submit takes the request back', [scriptClick, { type: 'sign' }], { clickedByScript: null, status: 'signing' }],
   ['a cleared box is said through the submit', [read(), removed, { type: 'sign' }], { announcement: 'tickRemoved', tickReason: 'programmatic' }],
   ['signing clears what was wrong before', [invalid, { type: 'sign' }], { status: 'signing', issues: [], refusal: null }],
   ['what must be mended is shown', [read(), { type: 'sign' }, invalid], { status: 'idle', issues: [phoneIssue] }],

@@ -6,7 +6,7 @@ import { initialState, type Issue, type OptInState, type Recorded, type TickReas
 export type OptInAction =
   | { type: 'read'; ticked: readonly string[]; text: string; country: string; reason: TickReason }
   | { type: 'judged'; text: string; country: string; result: PhoneResult }
-  | { type: 'script-click' }
+  | { type: 'script-click'; purpose: string }
   | { type: 'ticks-removed'; purposes: readonly string[] }
   | { type: 'reset' }
   /** The page came back from the browser's cache: what was signed has been submitted. */
@@ -34,7 +34,7 @@ export function reduce(state: OptInState, action: OptInAction): OptInState {
       if (action.text !== state.phone.text || action.country !== state.phone.country) return state
       return withoutMendedIssues({ ...state, phone: { ...state.phone, result: action.result } })
     case 'script-click':
-      return { ...state, announcement: 'pressSpace' }
+      return { ...state, clickedByScript: action.purpose }
     case 'ticks-removed':
       return { ...state, ticked: state.ticked.filter((id) => !action.purposes.includes(id)), tickReason: 'programmatic', announcement: 'tickRemoved' }
     case 'reset':
@@ -43,7 +43,7 @@ export function reduce(state: OptInState, action: OptInAction): OptInState {
     case 'restored':
       return state.status === 'idle' ? state : { ...state, status: 'idle' }
     case 'sign':
-      return { ...state, status: 'signing', issues: [], refusal: null, announcement: state.announcement === 'pressSpace' ? null : state.announcement }
+      return { ...state, status: 'signing', issues: [], refusal: null, clickedByScript: null }
     case 'invalid':
       return { ...state, status: 'idle', issues: action.issues }
     case 'nothing-ticked':
@@ -74,9 +74,7 @@ function read(state: OptInState, { ticked, text, country, reason }: Extract<OptI
     ...state,
     // What was signed before is not what stands there now.
     status: settled && reason !== 'reset' ? 'idle' : state.status,
-    ticked: sameTicks ? state.ticked : ticked,
-    tickReason: sameTicks ? state.tickReason : reason,
-    announcement: sameTicks ? state.announcement : null,
+    ...(!sameTicks && { ticked, tickReason: reason, announcement: null, clickedByScript: null }),
     phone: samePhone ? state.phone : { ...state.phone, text, country },
   })
 }

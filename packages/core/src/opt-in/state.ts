@@ -58,7 +58,9 @@ export interface OptInState {
   /** Shown since the last attempt to submit. */
   readonly issues: readonly Issue[]
   /** What was said last to somebody who cannot see the page change. */
-  readonly announcement: Extract<MessageKey, 'pressSpace' | 'tickRemoved'> | null
+  readonly announcement: Extract<MessageKey, 'tickRemoved'> | null
+  /** The purpose whose box a script clicked, as some assistive tools do: the person is told how to tick it. */
+  readonly clickedByScript: string | null
   readonly refusal: ErrorCode | 'late' | null
   readonly recorded: Recorded | null
 }
@@ -70,6 +72,7 @@ export const initialState: OptInState = {
   phone: { text: '', country: '', result: { status: 'empty', code: 'phone_empty' } },
   issues: [],
   announcement: null,
+  clickedByScript: null,
   refusal: null,
   recorded: null,
 }

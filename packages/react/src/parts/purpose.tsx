@@ -16,7 +16,7 @@ export interface PurposeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'
  */
 export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose({ purpose, children, ...props }, ref) {
   refuseTicks(props)
-  const { attributes, classNames, optIn } = useOptInContext('Purpose')
+  const { attributes, classNames, companion, optIn } = useOptInContext('Purpose')
   const { notice } = optIn.options
   if (!notice.purposes.some(({ id }) => id === purpose)) {
     throw new TypeError(`Notice "${notice.id}" has no purpose "${purpose}".`)
@@ -30,6 +30,7 @@ export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose
             <Statement className={classNames.statement} />
           </>
         )}
+        {companion && <companion.parts.PressSpace purpose={purpose} />}
       </div>
     </PurposeProvider>
   )
