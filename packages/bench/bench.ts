@@ -1,38 +1,41 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { BENCH } from './build.ts'
 import { judge } from './columns.ts'
 import { install } from './install.ts'
 import { conditions, markdownTable, referenceOf, terminalTable, verdictLine } from './report.ts'
-import { run, type Run } from './run.ts'
+import { medianOf, run, type Run } from './run.ts'
+import { saveTable } from './save-table.ts'
 import { SUBJECTS } from './subjects.ts'
 
-const USAGE = 'npm run bench -- phone [--rounds 7] [--only unticked,intl-tel-input] [--save]\nnpm run bench -- events [--rounds 7] [--save]'
+const USAGE = 'npm run bench -- phone [--runs 1] [--rounds 7] [--only unticked,intl-tel-input] [--save]\nnpm run bench -- events [--rounds 7] [--save]'
 const RESULTS = `${BENCH}results/`
 const OURS = 'unticked'
 const FLOOR = 'native'
-const TABLE = /(?<=<!-- table -->\n)[\s\S]*(?=<!-- \/table -->)/
 
 /** `npm run bench -- phone` or `-- events`: installs, builds, measures, says which bars hold, and exits with 1 where one is missed. */
 async function bench(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' }, save: { type: 'boolean', default: false } },
+    options: { runs: { type: 'string', default: '1' }, rounds: { type: 'string', default: '7' }, only: { type: 'string' }, save: { type: 'boolean', default: false } },
   })
   const rounds = Number(values.rounds)
+  const count = Number(values.runs)
   const ids = subjectsOf(values.only)
   if (positionals.join() === 'events' && rounds >= 1 && !values.only) {
     return (await import('./events/bench-events.ts')).benchEvents(rounds, values.save)
   }
   const isPartial = ids.length < SUBJECTS.length
-  if (positionals.join() !== 'phone' || !(rounds >= 1) || !ids.length || (values.save && isPartial)) {
+  if (positionals.join() !== 'phone' || !(rounds >= 1) || !(count >= 1) || !ids.length || (values.save && isPartial)) {
     throw new TypeError(`${USAGE}\nSubjects: ${SUBJECTS.map(({ id }) => id).join(' ')}`)
   }
 
   install()
   checkTypes()
-  const measured = await run(ids, rounds, console.log)
+  const runs: Run[] = []
+  while (runs.length < count) runs.push(await run(ids, rounds, (line) => console.log(count > 1 ? `run ${runs.length + 1} of ${count}, ${line}` : line)))
+  const measured = medianOf(runs)
   const verdicts = measured.medians[OURS] ? judge(measured.medians[OURS], referenceOf(measured)) : []
   write(measured, verdicts, values.save)
   console.log(`\n${terminalTable(measured)}\n\n${conditions(measured)}\n`)
@@ -59,10 +62,7 @@ function write(measured: Run, verdicts: ReturnType<typeof judge>, save: boolean)
   mkdirSync(RESULTS, { recursive: true })
   const result = `${JSON.stringify({ ...measured, verdicts }, undefined, 1)}\n`
   writeFileSync(`${RESULTS}phone-${measured.date}.json`, result)
-  if (!save) return
-  writeFileSync(`${RESULTS}phone.json`, result)
-  const readme = readFileSync(`${BENCH}README.md`, 'utf8')
-  writeFileSync(`${BENCH}README.md`, readme.replace(TABLE, `${conditions(measured)}\n\n${markdownTable(measured)}\n`))
+  if (save) saveTable('phone', conditions(measured), markdownTable(measured))
 }
 
 process.exitCode = await bench()

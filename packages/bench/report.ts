@@ -14,20 +14,25 @@ function rows(run: Run): string[][] {
   ])
 }
 
-/** The table, one subject a row, in Markdown. */
-export function markdownTable(run: Run): string {
-  const heads = ['', ...COLUMNS.map(({ title }) => title)]
-  const bars = ['**bar**', ...COLUMNS.map(({ bar }) => (bar ? `${bar.atLeast ? '≥' : '≤'} ${bar.limit}` : ''))]
-  const lines = [heads, heads.map((_, at) => (at ? '--:' : '---')), ...rows(run), bars]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+/** One column of the table a row: a page and a terminal are narrow. */
+function turned(run: Run, nameOf: (name: string) => string): string[][] {
+  const subjects = rows(run)
+  return [['', ...subjects.map(([name]) => nameOf(name!))], ...COLUMNS.map(({ title }, at) => [title, ...subjects.map((cells) => cells[at + 1]!)])]
 }
 
-/** The table for a terminal: one column of the table a row, because a terminal is narrow. */
+const barOf = ({ bar }: (typeof COLUMNS)[number]) => (bar ? `${bar.atLeast ? '≥' : '≤'} ${bar.limit}` : '')
+
+export function markdownTable(run: Run): string {
+  const [heads, ...lines] = turned(run, (name) => name) as [string[], ...string[][]]
+  const marked = lines.map(([title, ours, ...others], at) => [title!, `**${ours}**`, barOf(COLUMNS[at]!), ...others])
+  const [corner, us, ...peers] = heads
+  const top = [corner!, us!, 'bar', ...peers]
+  return [top, top.map((_, at) => (at ? '--:' : '---')), ...marked].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
 export function terminalTable(run: Run): string {
-  const subjects = rows(run)
-  const heads = ['', ...subjects.map(([name]) => name!.replace('floor: ', '').replace('/react', '').replace('react-', 'r-'))]
-  const lines = [heads, ...COLUMNS.map(({ title }, at) => [title, ...subjects.map((cells) => cells[at + 1]!)])]
-  const widths = heads.map((_, at) => Math.max(...lines.map((cells) => cells[at]!.length)))
+  const lines = turned(run, (name) => name.replace('floor: ', '').replace('/react', '').replace('react-', 'r-'))
+  const widths = lines[0]!.map((_, at) => Math.max(...lines.map((cells) => cells[at]!.length)))
   return lines.map((cells) => cells.map((cell, at) => (at ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join('  ')).join('\n')
 }
 
@@ -36,10 +41,10 @@ export function verdictLine({ column, value, limit, holds, reachesAim }: Verdict
 }
 
 /** How quiet the machine was, and with what it was measured. */
-export function conditions({ date, rounds, chromium, node, noise }: Run): string {
+export function conditions({ date, runs, rounds, chromium, node, noise }: Run): string {
   const { loadBefore, loadAfter, medianOverFastest, slowestOverFastest } = noise
   return [
-    `${date}, ${rounds} rounds, Chromium ${chromium}, Node ${node}. Load ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after;`,
+    `${date}, ${runs > 1 ? `the median of ${runs} runs of ${rounds} rounds` : `${rounds} rounds`}, Chromium ${chromium}, Node ${node}. Load ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after;`,
     `a fixed piece of work took ${medianOverFastest.toFixed(2)} times its fastest in the median, ${slowestOverFastest.toFixed(2)} at worst.`,
   ].join(' ')
 }

@@ -17,11 +17,12 @@ const MEASURES: readonly Measure[] = [weight, requests, elements, mount, keystro
 
 export interface Run {
   readonly date: string
+  readonly runs: number
   readonly rounds: number
   readonly chromium: string
   readonly node: string
   readonly noise: ReturnType<Noise['report']>
-  /** Medians over the rounds. */
+  /** Medians over the rounds; of several runs, the median of theirs. */
   readonly medians: Readonly<Record<string, Readings>>
   /** Every reading, in the order of the rounds. */
   readonly samples: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
@@ -57,11 +58,12 @@ export async function run(ids: readonly string[], rounds: number, say: (line: st
     }
     return {
       date: new Date().toISOString().slice(0, 10),
+      runs: 1,
       rounds,
       chromium: browser.version(),
       node: process.version,
       noise: noise.report(),
-      medians: mapValues(samples, (readings) => mapValues(readings, median)),
+      medians: mapValues(samples, (readings) => mapValues(readings, (values) => median(values))),
       samples,
     }
   } finally {
@@ -70,6 +72,19 @@ export async function run(ids: readonly string[], rounds: number, say: (line: st
   }
 }
 
-function mapValues<From, To>(of: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]))
+/** Of several runs one: each value is the median of theirs, and the noise that of the noisiest. */
+export function medianOf(runs: readonly Run[]): Run {
+  const [first] = runs as [Run]
+  const noisiest = runs.map(({ noise }) => noise).toSorted((one, other) => other.medianOverFastest - one.medianOverFastest)[0]!
+  return {
+    ...first,
+    runs: runs.length,
+    noise: noisiest,
+    medians: mapValues(first.medians, (readings, id) => mapValues(readings, (_, key) => median(runs.map(({ medians }) => medians[id]![key]!)))),
+    samples: mapValues(first.samples, (readings, id) => mapValues(readings, (_, key) => runs.flatMap(({ samples }) => samples[id]![key]!))),
+  }
+}
+
+function mapValues<From, To>(of: Readonly<Record<string, From>>, change: (value: From, key: string) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value, key)]))
 }
