@@ -35,7 +35,7 @@ export function agreedPage(text: string, purposes: readonly string[] = ['orders'
       unwitnessed: [],
       phone: { text: TYPED, country: 'NL', prefilled: false, edited: true },
     }),
-    readNotice: async () => ({ text, visible: true }),
+    readNotice: async () => ({ text, unaltered: true, visible: true }),
     untick: nothing,
     clear: nothing,
     writeToken: nothing,

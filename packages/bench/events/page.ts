@@ -63,7 +63,7 @@ function createOurs() {
       unwitnessed: [],
       phone: { text: `+316${number}`, country: 'NL', prefilled: false, edited: true },
     }),
-    readNotice: async () => ({ text, visible: true }),
+    readNotice: async () => ({ text, unaltered: true, visible: true }),
     untick: () => undefined, clear: () => undefined, writeToken: () => undefined, focus: () => undefined,
   }
   const optIn = createOptIn(

@@ -20,7 +20,8 @@ function page(over: Partial<Reading> = {}, shown: Partial<NoticeReading> = {}) {
     phone: { text: '+31612345678', country: 'NL', prefilled: false, edited: true },
     ...over,
   }
-  const surface = { reading, token: '', read: () => surface.reading, readNotice: async () => ({ text: renderNotice(notice, 'en', en).text, visible: true, ...shown }), untick: vi.fn(() => void (surface.reading = { ...surface.reading, unwitnessed: [] })), clear: vi.fn(), writeToken: (token: string) => void (surface.token = token), focus: vi.fn() }
+  const { text } = renderNotice(notice, 'en', en)
+  const surface = { reading, token: '', read: () => surface.reading, readNotice: async () => ({ text, unaltered: true, visible: true, ...shown }), untick: vi.fn(() => void (surface.reading = { ...surface.reading, unwitnessed: [] })), clear: vi.fn(), writeToken: (token: string) => void (surface.token = token), focus: vi.fn() }
   return surface satisfies Surface & { reading: Reading; token: string }
 }
 
@@ -38,7 +39,7 @@ test('an event says what the page said, and nothing about the person beside it',
   if (result.status !== 'sent') throw new Error(result.status)
   expect(claimsOf(result.token)).toMatchObject({
     evt: 'grant', jti: result.jti, iat: 1_767_225_600, aud: 'https://shop.example', org: 'https://acme.example', url: 'https://acme.example/signup', chl: null, prev: null,
-    stm: { id: 'signup', ver: '1', loc: 'en', txt: optIn.rendered.text }, ui: { src: 'user', act: true, by: 'keyboard', num: 'judged', clk: 'client', kst: 'mem' },
+    stm: { id: 'signup', ver: '1', loc: 'en', txt: renderNotice(notice, 'en', en).text }, ui: { src: 'user', act: true, by: 'keyboard', num: 'judged', clk: 'client', kst: 'mem' },
   })
 })
 
@@ -101,7 +102,7 @@ describe('sign() and deliver()', () => {
 })
 
 test.each<[what: string, shown: Partial<NoticeReading>, code: string]>([
-  ['a changed text', { text: 'Win a prize' }, 'notice_altered'],
+  ['a changed text', { unaltered: false }, 'notice_altered'],
   ['a hidden notice', { visible: false }, 'notice_hidden'],
 ])('%s is refused and reported', async (_what, shown, code) => {
   const { optIn, onIssue } = optInOn(page({}, shown))
@@ -136,6 +137,17 @@ test('a challenge from another server than the one asked is refused, and the dev
   const { optIn } = optInOn(page(), { challenge, server: '/consent/t/acme' })
   expect(await optIn.commit()).toEqual({ status: 'refused', code: 'challenge_unavailable' })
   expect((told.mock.lastCall![0] as Error).message).toContain('Make its publicUrl and the server prop agree')
+})
+
+test('where the code that signs does not come, nothing is signed and nothing need be mended; the next submit tries again', async () => {
+  const { window } = globalThis
+  vi.stubGlobal('window', undefined)
+  const { optIn, onIssue } = optInOn(page())
+  expect(await optIn.validate()).toEqual([])
+  expect(await optIn.commit()).toEqual({ status: 'refused', code: 'chunk_unavailable' })
+  await vi.waitFor(() => expect(onIssue).toHaveBeenCalledWith({ code: 'chunk_unavailable' }))
+  vi.stubGlobal('window', window)
+  expect(await optIn.commit()).toMatchObject({ status: 'sent' })
 })
 
 test('there is nothing to withdraw where nothing was recorded', async () => {

@@ -1,11 +1,11 @@
 import type { Interaction } from './interaction/index.ts'
-import { renderNotice } from './notice/render-notice.ts'
+import { noticeParts } from './notice/notice-parts.ts'
 import type { OptIn } from './opt-in/opt-in.ts'
 import type { FindSurface, OptInOptions } from './opt-in/options.ts'
+import { reduce } from './opt-in/reduce.ts'
 import { LATE, NOTHING_TICKED } from './opt-in/result.ts'
-import { isTicked } from './opt-in/state.ts'
-import { createStore } from './opt-in/store.ts'
-import { codeOf, type Workings } from './opt-in/workings.ts'
+import { initialState, isTicked } from './opt-in/state.ts'
+import type { Workings } from './opt-in/workings.ts'
 import { pagePhoneReader } from './phone/reader.ts'
 
 /**
@@ -56,20 +56,15 @@ export function createOptIn(options: OptInOptions, findSurface: FindSurface): Op
       reader.ready(text, country).then(judge)
       load().then((loaded) => loaded.prepare(), () => undefined)
     },
-    validate: async () => (findSurface()?.read().ticks.length ? (await load()).validate() : []),
+    validate: async () => (findSurface()?.read().ticks.length ? load().then((loaded) => loaded.validate(), () => []) : []),
     async commit() {
       const result = await optIn.sign()
       return result.status === 'signed' ? optIn.deliver() : result
     },
-    resume: () => load().then((loaded) => loaded.resume()),
-    withdraw: (by = 'other') =>
-      load()
-        .then((loaded) => loaded.withdraw(by))
-        .catch((error: unknown) => {
-          const code = codeOf(error)
-          send({ type: 'not-withdrawn', code })
-          return { status: 'refused', code }
-        }),
+    toMetadata: () => workings.loaded?.toMetadata() ?? null,
+    resume: () => load().then((loaded) => loaded.resume(), () => undefined),
+    // What can be taken back was recorded by that code.
+    withdraw: async (by = 'other') => (await load()).withdraw(by),
   }
   return optIn
 }
@@ -94,8 +89,8 @@ function signing(workings: Workings): Pick<OptIn, 'needsToken' | 'sign' | 'deliv
       try {
         const { sign } = await load()
         return workings.abandoned ? LATE : await sign()
-      } catch (error) {
-        return workings.abandoned ? LATE : refuse(codeOf(error))
+      } catch {
+        return workings.abandoned ? LATE : refuse('chunk_unavailable')
       }
     },
     deliver: async () => workings.loaded?.deliver() ?? NOTHING_TICKED,
@@ -108,18 +103,27 @@ function signing(workings: Workings): Pick<OptIn, 'needsToken' | 'sign' | 'deliv
 
 function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings & Pick<OptIn, 'subscribe'> {
   let interaction: Promise<Interaction> | undefined
-  const store = createStore()
+  const listeners = new Set<() => void>()
+  let state = initialState
   const workings: Workings & Pick<OptIn, 'subscribe'> = {
-    ...store,
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     options,
     findSurface,
     abandoned: false,
-    rendered: renderNotice(options.notice, options.locale, options.messages),
+    rendered: { locale: options.locale, parts: noticeParts(options.notice, options.locale, options.messages) },
     reader: pagePhoneReader,
     // What a callback throws is the page's own fault, and changes nothing here.
     report: (code) => queueMicrotask(() => options.onIssue?.({ code })),
     send(action) {
-      store.send(action)
+      const next = reduce(state, action)
+      if (next !== state) {
+        state = next
+        for (const listener of listeners) listener()
+      }
       if ('code' in action) workings.report(action.code)
       if (action.type === 'script-click') workings.report('tick_untrusted')
       if (action.type === 'ticks-removed') workings.report('tick_unwitnessed')
@@ -129,13 +133,12 @@ function workingsOf(options: OptInOptions, findSurface: FindSurface): Workings &
       return { status: 'refused', code }
     },
     load() {
-      interaction ??= Promise.all([import('./interaction/index.ts'), import('./outbox/index.ts'), import('./delivery/delivery.ts')]).then(
-        ([{ createInteraction }, client, delivering]) => (workings.loaded = createInteraction(workings, window.location, { client, delivering })),
-        (cause) => {
+      interaction ??= Promise.all([import('./interaction/index.ts'), import('./outbox/index.ts'), import('./delivery/delivery.ts')])
+        .then(([{ createInteraction }, client, delivering]) => (workings.loaded = createInteraction(workings, window.location, { client, delivering })))
+        .catch((error) => {
           interaction = undefined
-          throw Object.assign(new Error('chunk_unavailable'), { name: 'UntickedError', code: 'chunk_unavailable', cause })
-        },
-      )
+          throw error
+        })
       return interaction
     },
   }

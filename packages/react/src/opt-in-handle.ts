@@ -1,4 +1,4 @@
-import type { CommitResult, Issue, OptIn } from '@unticked/core'
+import type { CommitResult, ConsentMetadata, Issue, OptIn } from '@unticked/core'
 
 /** What a form can do with an opt-in through its ref. */
 export interface OptInHandle {
@@ -11,21 +11,10 @@ export interface OptInHandle {
   /** Empties boxes and number. */
   reset(): void
   /** For the records of a checkout: ids only, no personal data. `null` until something was recorded. */
-  toMetadata(): { readonly jti: string; readonly evh: string; readonly notice: string; readonly purposes: string } | null
+  toMetadata(): ConsentMetadata | null
 }
 
 export function handleOf(optIn: OptIn, focus: (target?: 'purpose' | 'phone') => void): OptInHandle {
-  const { commit, validate, reset, options } = optIn
-  return {
-    commit,
-    validate,
-    reset,
-    focusFirstIssue: () => focus(optIn.getState().issues[0]?.path),
-    toMetadata() {
-      const receipt = optIn.getState().recorded?.receipt
-      return receipt
-        ? { jti: receipt.ejti, evh: receipt.evh, notice: `${options.notice.id}@${options.notice.version}`, purposes: receipt.pur.map(({ id }) => id).join(' ') }
-        : null
-    },
-  }
+  const { commit, validate, reset, toMetadata } = optIn
+  return { commit, validate, reset, toMetadata, focusFirstIssue: () => focus(optIn.getState().issues[0]?.path) }
 }

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../errors/codes.ts'
 import type { DeliveryOptions } from '../opt-in/options.ts'
+import type { ConsentMetadata } from '../opt-in/result.ts'
+import type { Recorded } from '../opt-in/state.ts'
 import type * as Client from '../outbox/index.ts'
 import type { Attempted } from '../outbox/outbox.ts'
 import type { Ending, QueuedEvent } from '../outbox/queued-event.ts'
@@ -24,6 +26,13 @@ const GRANT_LIFE_MS = 3_600_000
 
 /** Handlers get the event alone, and cannot change it. */
 const bare = ({ token, jti, evt, evh }: QueuedEvent) => Object.freeze({ token, jti, evt, evh })
+
+/** What a checkout may keep of what was recorded. */
+export function metadataOf(recorded: Recorded | null, { id, version }: { readonly id: string; readonly version: string }): ConsentMetadata | null {
+  if (!recorded) return null
+  const { ejti: jti, evh, pur } = recorded.receipt
+  return { jti, evh, notice: `${id}@${version}`, purposes: pur.map((purpose) => purpose.id).join(' ') }
+}
 
 export type Delivery = ReturnType<typeof createDelivery>
 

@@ -1,8 +1,5 @@
 /** The parts of an opt-in that this folder looks for in a page. */
 export const CHECKBOXES = '[data-part="checkbox"]'
-export const NOTICE_PARTS = '[data-notice-part]'
-export const BRAND = '[data-part="brand"]'
-export const LOGO = '[data-part="logo"]'
 export const COUNTRY = '[data-part="country-select"]'
 export const INPUT = '[data-part="input"]'
 export const E164 = '[data-part="e164"]'

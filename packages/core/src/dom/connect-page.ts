@@ -1,9 +1,9 @@
 import type { OptIn } from '../opt-in/opt-in.ts'
-import { checkboxesIn } from './anatomy.ts'
+import { removeUnwitnessed } from '../opt-in/remove-unwitnessed.ts'
 import { joinForm, type FormMember } from './coordinator.ts'
 import { pageSurface } from './page-surface.ts'
 import type { Surface } from './surface.ts'
-import { watchTicks } from './witness.ts'
+import { adoptTicks, clearTicks, forgetTicks, watchTicks } from './witness.ts'
 
 export interface PageOptions {
   /** Hold the form's submit while signing. Off where the page signs itself (`withConsent`, `commit`). */
@@ -28,32 +28,28 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
   const view = root.ownerDocument.defaultView!
   const released = new AbortController()
   const { signal } = released
-  const ticks = watchTicks(root, (box) => {
+  const onScriptClick = (box: HTMLInputElement) => {
     box.focus()
     optIn.send({ type: 'script-click', purpose: box.value })
-  })
-  const surface = pageSurface(root, ticks)
+  }
+  watchTicks(root, onScriptClick, signal)
+  const surface = pageSurface(root)
   const before = shown.get(root)
-  if (!before) ticks.adopt()
+  if (!before) adoptTicks(root)
   else if (before !== optIn) {
     // What was ticked was another notice, or another language: it says nothing about this one.
-    surface.untick(checkboxesIn(root).map((box) => box.value))
+    clearTicks(root)
     surface.writeToken('')
-    ticks.forget()
   }
   shown.set(root, optIn)
 
   const reread = () => {
-    const { unwitnessed: purposes } = surface.read()
-    if (purposes.length) {
-      surface.untick(purposes)
-      optIn.send({ type: 'ticks-removed', purposes })
-    }
+    removeUnwitnessed(surface, optIn.send)
     optIn.read('before-hydration')
   }
   const onInput = (event: Event) => optIn.read(event.isTrusted ? 'user' : 'programmatic')
   const onReset = () => {
-    ticks.forget()
+    forgetTicks(root)
     optIn.send({ type: 'reset' })
     // The form empties its fields after this event.
     setTimeout(() => optIn.read('reset'))
@@ -75,7 +71,6 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
     start: reread,
     release() {
       leave?.()
-      ticks.release()
       released.abort()
     },
   }
@@ -83,7 +78,7 @@ export function connectPage(root: HTMLElement, optIn: OptIn, page: PageOptions):
 
 function memberFor(optIn: OptIn, root: HTMLElement, surface: Surface, page: PageOptions): FormMember {
   return {
-    needsToken: () => optIn.needsToken(),
+    needsToken: optIn.needsToken,
     async prepare() {
       surface.writeToken('')
       const { status } = await optIn.sign()
@@ -95,8 +90,8 @@ function memberFor(optIn: OptIn, root: HTMLElement, surface: Surface, page: Page
       optIn.send({ type: 'refused', code: 'number_malformed' })
       return 'ready'
     },
-    late: () => optIn.abandon(),
-    submitted: () => void optIn.deliver(),
+    late: optIn.abandon,
+    submitted: optIn.deliver,
     keepOutOfUrl(fields) {
       for (const { name } of root.querySelectorAll<HTMLInputElement>('input, select')) fields.delete(name)
       const { submit, server } = optIn.options

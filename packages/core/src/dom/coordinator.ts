@@ -117,15 +117,20 @@ function coordinate(form: HTMLFormElement): Coordinator {
 
 /** Submits as the person did: with the same button, also when it was disabled or removed while signing. */
 function submitAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  const button = submitter as HTMLButtonElement | null
-  const usable = button?.isConnected && button.form === form && /^(submit|image)$/.test(button.type)
-  const { name, value = '' } = button ?? {}
+  const { name, value = '', disabled } = (submitter ?? {}) as HTMLButtonElement
   const restoreButton = ({ formData }: FormDataEvent) => {
     if (name && !formData.has(name)) formData.append(name, value)
   }
-  const lost = button && (!usable || button.disabled)
-  if (lost) form.addEventListener('formdata', restoreButton)
-  // Not null: jsdom, where people test their forms, takes no null.
-  HTMLFormElement.prototype.requestSubmit.call(form, usable ? button : undefined)
-  if (lost) form.removeEventListener('formdata', restoreButton)
+  const submit = (isLost: boolean, button?: HTMLElement | null) => {
+    if (isLost) form.addEventListener('formdata', restoreButton)
+    HTMLFormElement.prototype.requestSubmit.call(form, button)
+    form.removeEventListener('formdata', restoreButton)
+  }
+  try {
+    // Not null: jsdom, where people test their forms, takes no null.
+    submit(disabled, submitter ?? undefined)
+  } catch {
+    // It is no button of this form any more.
+    submit(true)
+  }
 }

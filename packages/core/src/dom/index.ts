@@ -4,4 +4,4 @@ export { connectPhoneField, followNumber, type PhoneFieldConnection, type PhoneF
 export { readNotice } from './read-back.ts'
 export type { NoticeReading, PhoneReading, Reading, Surface, Tick } from './surface.ts'
 export { hiddenParts, type HiddenBecause, type HiddenPart } from './visibility.ts'
-export { TEST_TICK, watchTicks, type TickWatch, type Witness } from './witness.ts'
+export { TEST_TICK, watchTicks, type Witness } from './witness.ts'

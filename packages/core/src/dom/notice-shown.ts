@@ -1,8 +1,11 @@
+import type { NoticeParts } from '../notice/notice-parts.ts'
+import { noticeText } from '../notice/notice-text.ts'
 import { readNotice } from './read-back.ts'
 import type { NoticeReading } from './surface.ts'
 import { hiddenParts } from './visibility.ts'
 
-/** The notice as it stands in the page, and whether a person could see all of it. */
-export function noticeShown(root: HTMLElement): NoticeReading {
-  return { text: readNotice(root), visible: !hiddenParts(root).length }
+/** The notice as it stands in the page, whether that is what was rendered, and whether a person could see all of it. */
+export function noticeShown(root: HTMLElement, rendered: NoticeParts): NoticeReading {
+  const text = readNotice(root)
+  return { text, unaltered: text === noticeText(rendered), visible: !hiddenParts(root).length }
 }

@@ -1,34 +1,33 @@
 import { checkboxesIn, COUNTRY, INPUT, TOKEN } from './anatomy.ts'
 import type { Surface, Tick } from './surface.ts'
-import type { TickWatch } from './witness.ts'
+import { clearTicks, witnessOf } from './witness.ts'
 
 /** Reads and mends one opt-in in a page. */
-export function pageSurface(root: HTMLElement, ticks: TickWatch): Surface {
+export function pageSurface(root: HTMLElement): Surface {
   const input = () => root.querySelector<HTMLInputElement>(INPUT)
   const country = () => root.querySelector<HTMLSelectElement>(COUNTRY)
 
   return {
     read() {
-      const ticked = checkboxesIn(root).filter((box) => box.checked)
-      const { value: text = '', defaultValue = '' } = input() ?? {}
-      return {
-        ticks: ticked.flatMap((box): Tick[] => {
-          const witness = ticks.witnessOf(box)
-          return witness ? [{ purpose: box.value, ...witness }] : []
-        }),
-        unwitnessed: ticked.filter((box) => !ticks.witnessOf(box)).map((box) => box.value),
-        phone: { text, country: country()?.value ?? '', prefilled: defaultValue !== '', edited: text !== defaultValue },
+      const ticks: Tick[] = []
+      const unwitnessed: string[] = []
+      for (const box of checkboxesIn(root)) {
+        const { checked, value: purpose } = box
+        const witness = witnessOf(box)
+        if (checked && witness) ticks.push({ purpose, ...witness })
+        else if (checked) unwitnessed.push(purpose)
       }
+      const { value: text = '', defaultValue = '' } = input() ?? {}
+      return { ticks, unwitnessed, phone: { text, country: country()?.value ?? '', prefilled: defaultValue !== '', edited: text !== defaultValue } }
     },
-    readNotice: () => import('./notice-shown.ts').then(({ noticeShown }) => noticeShown(root)),
+    readNotice: (rendered) => import('./notice-shown.ts').then(({ noticeShown }) => noticeShown(root, rendered)),
     untick(purposes) {
       for (const box of checkboxesIn(root)) {
         if (purposes.includes(box.value)) box.checked = false
       }
     },
     clear() {
-      for (const box of checkboxesIn(root)) box.checked = false
-      ticks.forget()
+      clearTicks(root)
       const field = input()
       if (field) field.value = field.defaultValue
       for (const option of country()?.options ?? []) option.selected = option.defaultSelected

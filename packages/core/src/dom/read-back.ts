@@ -1,5 +1,5 @@
 import { normalizeLine } from '../notice/normalize.ts'
-import { NOTICE_PARTS } from './anatomy.ts'
+import { NOTICE_PARTS } from './notice-anatomy.ts'
 
 /** Reads the notice back from the page: the text nodes of the marked elements, one line each, as `renderNotice` joins them. */
 export function readNotice(root: ParentNode): string {

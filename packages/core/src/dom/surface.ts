@@ -1,4 +1,5 @@
 import type { TickedBy, TickSource } from '../event/claims.ts'
+import type { NoticeParts } from '../notice/notice-parts.ts'
 
 /** A tick and how it came about, as native listeners saw it. */
 export interface Tick {
@@ -32,6 +33,8 @@ export interface Reading {
 export interface NoticeReading {
   /** Read back from the page. */
   readonly text: string
+  /** It is what the notice says, and nothing else. */
+  readonly unaltered: boolean
   /** Nothing that a person must see is hidden, tiny, transparent, clipped or off the page. */
   readonly visible: boolean
 }
@@ -40,7 +43,7 @@ export interface NoticeReading {
 export interface Surface {
   read(): Reading
   /** Reads the notice back; the code for it comes with the first interaction. */
-  readNotice(): Promise<NoticeReading>
+  readNotice(rendered: NoticeParts): Promise<NoticeReading>
   untick(purposes: readonly string[]): void
   /** Empties boxes and number. */
   clear(): void

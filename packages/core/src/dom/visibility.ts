@@ -1,4 +1,5 @@
-import { BRAND, CHECKBOXES, INPUT, LOGO, NOTICE_PARTS } from './anatomy.ts'
+import { CHECKBOXES, INPUT } from './anatomy.ts'
+import { BRAND, LOGO, NOTICE_PARTS } from './notice-anatomy.ts'
 
 /** Why a person could not see a part, or could hardly. */
 export type HiddenBecause = 'not_rendered' | 'transparent' | 'too_small' | 'clipped' | 'off_page'

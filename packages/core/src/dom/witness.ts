@@ -9,19 +9,30 @@ export interface Witness {
   readonly by: TickedBy
 }
 
-export interface TickWatch {
-  witnessOf(box: HTMLInputElement): Witness | undefined
-  /** Counts what is ticked as ticked before hydration. For the first connection of a root alone: later it is a script's tick. */
-  adopt(): void
-  forget(): void
-  release(): void
-}
-
 /** Marks a tick made by `@unticked/react/testing`; its events say so. */
 export const TEST_TICK = Symbol.for('unticked.test-tick')
 
 /** Outlives a watch, as a tick does when an opt-in is connected anew. */
 const witnesses = new WeakMap<HTMLInputElement, Witness>()
+const unseen = (src: TickSource): Witness => ({ src, act: false, by: 'other' })
+
+export const witnessOf = (box: HTMLInputElement) => witnesses.get(box)
+
+export function clearTicks(root: HTMLElement): void {
+  for (const box of checkboxesIn(root)) box.checked = false
+  forgetTicks(root)
+}
+
+export function forgetTicks(root: HTMLElement): void {
+  for (const box of checkboxesIn(root)) witnesses.delete(box)
+}
+
+/** Counts what is ticked as ticked before hydration. For the first connection of a root alone: later it is a script's tick. */
+export function adoptTicks(root: HTMLElement): void {
+  for (const box of checkboxesIn(root)) {
+    if (navigator.userActivation?.hasBeenActive && box.checked && !box.defaultChecked) witnesses.set(box, unseen('before-hydration'))
+  }
+}
 
 /** The box that a click is for: itself, or the one its label names. */
 function boxOf(event: Event, root: Element): HTMLInputElement | undefined {
@@ -34,11 +45,11 @@ function boxOf(event: Event, root: Element): HTMLInputElement | undefined {
  * Watches who ticks. A witness is a trusted click followed by a trusted change that leaves the box ticked.
  * Clicks by scripts on a box or its label are cancelled before they reach it.
  * @param onScriptClick told at once of each cancelled click
+ * @param signal ends it
  */
-export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElement) => void): TickWatch {
-  const released = new AbortController()
-  const capture = { capture: true, signal: released.signal }
-  let clicked: { box: HTMLInputElement; by: TickedBy; act: boolean } | undefined
+export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElement) => void, signal: AbortSignal): void {
+  const capture = { capture: true, signal }
+  let clicked: { box: HTMLInputElement; witness: Witness } | undefined
   let spaceOn: EventTarget | undefined
 
   const sawKey = (event: KeyboardEvent) => {
@@ -52,8 +63,9 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
       event.stopImmediatePropagation()
       onScriptClick(box)
     } else {
-      const byPointer = event.detail || (event as PointerEvent).pointerType || clicked?.by === 'pointer'
-      clicked = { box, by: byPointer ? 'pointer' : spaceOn === box ? 'keyboard' : 'other', act: navigator.userActivation?.isActive ?? false }
+      const byPointer = event.detail || (event as PointerEvent).pointerType || clicked?.witness.by === 'pointer'
+      const by = byPointer ? 'pointer' : spaceOn === box ? 'keyboard' : 'other'
+      clicked = { box, witness: { src: 'user', act: navigator.userActivation?.isActive ?? false, by } }
       // A click and the change it makes are one task; what comes later is not its doing.
       setTimeout(() => (clicked = spaceOn = undefined))
     }
@@ -63,23 +75,11 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
     if (!box.matches(CHECKBOXES)) return
     witnesses.delete(box)
     if (!box.checked) return
-    if (event.isTrusted && clicked?.box === box) witnesses.set(box, { src: 'user', act: clicked.act, by: clicked.by })
-    else if (box[TEST_TICK]) witnesses.set(box, { src: 'test', act: false, by: 'other' })
+    if (event.isTrusted && clicked?.box === box) witnesses.set(box, clicked.witness)
+    else if (box[TEST_TICK]) witnesses.set(box, unseen('test'))
   }
 
   scopeOf(root).addEventListener('click', sawClick as EventListener, capture)
   root.addEventListener('keydown', sawKey, capture)
   root.addEventListener('change', sawChange, capture)
-
-  return {
-    witnessOf: (box) => witnesses.get(box),
-    adopt() {
-      if (!navigator.userActivation?.hasBeenActive) return
-      for (const box of checkboxesIn(root)) {
-        if (box.checked && !box.defaultChecked) witnesses.set(box, { src: 'before-hydration', act: false, by: 'other' })
-      }
-    },
-    forget: () => checkboxesIn(root).forEach((box) => witnesses.delete(box)),
-    release: () => released.abort(),
-  }
 }

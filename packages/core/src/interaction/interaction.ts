@@ -1,8 +1,9 @@
 import type { PhoneReading } from '../dom/surface.ts'
+import type { ErrorCode } from '../errors/codes.ts'
 import type { TickedBy } from '../event/claims.ts'
-import type { CommitResult } from '../opt-in/result.ts'
+import type { CommitResult, ConsentMetadata } from '../opt-in/result.ts'
 import type { AgreedNumber, Issue } from '../opt-in/state.ts'
-import type { Workings } from '../opt-in/workings.ts'
+import { codeOf, type Workings } from '../opt-in/workings.ts'
 import type { Ending, QueuedEvent } from '../outbox/queued-event.ts'
 import { createEvents, noticeOf, type LazyCode, type PageAddress } from './events.ts'
 import { judgePhone } from './judge.ts'
@@ -18,6 +19,7 @@ export interface Interaction extends ReturnType<typeof createSignature> {
   /** What the person would have to mend; shown from then on. */
   validate(): Promise<readonly Issue[]>
   withdraw(by: TickedBy): Promise<CommitResult>
+  toMetadata(): ConsentMetadata | null
 }
 
 /**
@@ -25,9 +27,15 @@ export interface Interaction extends ReturnType<typeof createSignature> {
  * @param code chunks of their own, loaded beside this one
  */
 export function createInteraction(workings: Workings, page: PageAddress, code: LazyCode): Interaction {
-  const { options, reader, findSurface, getState, send, refuse } = workings
+  const { options, reader, rendered, findSurface, getState, send, refuse } = workings
   const events = createEvents(options, () => noticeOf(options), page, code)
   const judge = (phone: PhoneReading) => judgePhone(phone, reader, options.messages)
+
+  const fail = (code: ErrorCode, withdraws: boolean) => {
+    if (!withdraws) return refuse(code)
+    send({ type: 'not-withdrawn', code })
+    return { status: 'refused', code } as const
+  }
 
   async function deliver(event: QueuedEvent, number: AgreedNumber): Promise<CommitResult> {
     const { token, jti, evt } = event
@@ -35,13 +43,10 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
     let result: CommitResult = { status: 'saved', token, jti }
     const told = ({ recorded, code }: Ending) => {
       if (recorded) {
-        const { receipt } = recorded
-        send({ type: withdraws ? 'withdrawn' : 'recorded', recorded: { receipt, token: recorded.token, number } })
-        result = { status: 'recorded', receipt, token, jti }
+        send({ type: withdraws ? 'withdrawn' : 'recorded', recorded: { receipt: recorded.receipt, token: recorded.token, number } })
+        result = { status: 'recorded', receipt: recorded.receipt, token, jti }
       } else if (code) {
-        if (withdraws) send({ type: 'not-withdrawn', code })
-        else refuse(code)
-        result = { status: 'refused', code }
+        result = fail(code, withdraws)
       } else {
         send({ type: 'sent' })
         result = { status: 'sent', token, jti }
@@ -56,7 +61,7 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
     ...createSignature(workings, { sign, deliver }),
     prepare() {
       events.prepare()
-      findSurface()?.readNotice().catch(() => undefined)
+      findSurface()?.readNotice(rendered.parts).catch(() => undefined)
     },
     resume: events.resume,
     async validate() {
@@ -65,12 +70,14 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
       send({ type: 'invalid', issues: [judged.issue] })
       return [judged.issue]
     },
+    toMetadata: () => code.delivering.metadataOf(getState().recorded, options.notice),
     async withdraw(by) {
       const { recorded, status } = getState()
-      if (!recorded || status === 'withdrawn' || status === 'withdrawing') return { status: 'refused', code: 'nothing_to_withdraw' }
+      if (!recorded || status.startsWith('withdraw')) return { status: 'refused', code: 'nothing_to_withdraw' }
       send({ type: 'withdraw' })
       const { receipt, number } = recorded
-      return deliver(await events.withdrawal({ receipt, business: options.notice.business }, by), number)
+      const withdrawn = events.withdrawal({ receipt, business: options.notice.business }, by).then((event) => deliver(event, number))
+      return withdrawn.catch((error: unknown) => fail(codeOf(error), true))
     },
   }
 }

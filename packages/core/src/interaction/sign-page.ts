@@ -1,5 +1,6 @@
 import type { Reading, Surface } from '../dom/surface.ts'
 import type { ErrorCode } from '../errors/codes.ts'
+import { removeUnwitnessed } from '../opt-in/remove-unwitnessed.ts'
 import { LATE, NOTHING_TICKED, type NotSigned } from '../opt-in/result.ts'
 import type { Issue } from '../opt-in/state.ts'
 import type { Workings } from '../opt-in/workings.ts'
@@ -16,21 +17,17 @@ export interface SigningPorts {
 type Result = Pick<Signed, 'event' | 'number'> | { readonly issue: Issue } | { readonly code: ErrorCode }
 
 async function signReading(reading: Reading, surface: Surface, { options, rendered }: Workings, { judge, grant }: SigningPorts): Promise<Result> {
-  const notice = await surface.readNotice()
-  if (notice.text !== rendered.text) return { code: 'notice_altered' }
+  const notice = await surface.readNotice(rendered.parts)
+  if (!notice.unaltered) return { code: 'notice_altered' }
   if (!notice.visible) return { code: 'notice_hidden' }
   const judged = await judge(reading.phone)
-  return 'number' in judged ? { event: await grant(options, reading, rendered.text, judged.number.e164, judged.num), number: judged.number } : judged
+  return 'number' in judged ? { event: await grant(options, reading, notice.text, judged.number.e164, judged.num), number: judged.number } : judged
 }
 
 /** Signs what stands in the page in the end: what is changed meanwhile is read again, for an event that says something else goes nowhere. */
 export async function signPage(surface: Surface, workings: Workings, ports: SigningPorts): Promise<Signed | NotSigned> {
   const { send, report, refuse } = workings
-  const { unwitnessed: purposes } = surface.read()
-  if (purposes.length) {
-    surface.untick(purposes)
-    send({ type: 'ticks-removed', purposes })
-  }
+  removeUnwitnessed(surface, send)
   const reading = surface.read()
   if (!reading.ticks.length) {
     send({ type: 'nothing-ticked' })

@@ -2,7 +2,8 @@ import { hashNotice } from '../event/hash.ts'
 import type { Receipt } from '../event/types.ts'
 import type { Messages } from '../locales/locale.ts'
 import type { Notice } from './notice.ts'
-import { renderNotice } from './render-notice.ts'
+import { noticeParts } from './notice-parts.ts'
+import { noticeText } from './notice-text.ts'
 
 /** Why an earlier consent does not cover what would be asked today. */
 export type RenewalReason =
@@ -42,5 +43,5 @@ export async function needsRenewal(
   if (stm.ver !== notice.version) return 'version'
   if (!Object.hasOwn(notice.wording, stm.loc)) return 'locale'
   if (shown?.locale !== stm.loc) return null
-  return (await hashNotice(renderNotice(notice, shown.locale, shown.messages).text)) === stm.sha ? null : 'text'
+  return (await hashNotice(noticeText(noticeParts(notice, shown.locale, shown.messages)))) === stm.sha ? null : 'text'
 }

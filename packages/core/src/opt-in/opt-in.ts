@@ -2,13 +2,13 @@ import type { TickedBy } from '../event/claims.ts'
 import type { RenderedNotice } from '../notice/render-notice.ts'
 import type { OptInOptions } from './options.ts'
 import type { OptInAction } from './reduce.ts'
-import type { CommitResult, SignResult } from './result.ts'
+import type { CommitResult, ConsentMetadata, SignResult } from './result.ts'
 import type { Issue, OptInState, TickReason } from './state.ts'
 
 /** One opt-in: its state, and what can be done with it. It outlives the page elements that show it. */
 export interface OptIn {
   readonly options: OptInOptions
-  readonly rendered: RenderedNotice
+  readonly rendered: Pick<RenderedNotice, 'locale' | 'parts'>
   getState(): OptInState
   subscribe(listener: () => void): () => void
   send(action: OptInAction): void
@@ -22,7 +22,7 @@ export interface OptIn {
   resume(): Promise<void>
   /** Whether something is ticked that the last token does not say. */
   needsToken(): boolean
-  /** What the person would have to mend to sign now; shown from then on. Nothing ticked is nothing to mend. */
+  /** What the person would have to mend to sign now; shown from then on. Nothing ticked is nothing to mend, nor is what cannot be judged. */
   validate(): Promise<readonly Issue[]>
   /** Reads the page, judges it and signs. Nothing leaves the page yet. */
   sign(): Promise<SignResult>
@@ -32,6 +32,8 @@ export interface OptIn {
   commit(): Promise<CommitResult>
   /** Takes the recorded consent back. */
   withdraw(by?: TickedBy): Promise<CommitResult>
+  /** What a checkout may keep of it; `null` until something was recorded. */
+  toMetadata(): ConsentMetadata | null
   /** Gives up what is being signed: the form has gone on without it. */
   abandon(): void
 }

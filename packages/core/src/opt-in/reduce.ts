@@ -41,28 +41,23 @@ export function reduce(state: OptInState, action: OptInAction): OptInState {
       // React resets a form after its action: what became of the last event stays true.
       return { ...initialState, status: state.status, refusal: state.refusal, recorded: state.recorded }
     case 'restored':
+    case 'nothing-ticked':
       return state.status === 'idle' ? state : { ...state, status: 'idle' }
     case 'sign':
       return { ...state, status: 'signing', issues: [], refusal: null, clickedByScript: null }
     case 'invalid':
       return { ...state, status: 'idle', issues: action.issues }
-    case 'nothing-ticked':
-      return { ...state, status: 'idle' }
-    case 'signed':
-    case 'saved':
-    case 'sent':
-      return { ...state, status: action.type }
-    case 'recorded':
-    case 'withdrawn':
-      return { ...state, status: action.type, recorded: action.recorded }
-    case 'refused':
-    case 'not-withdrawn':
-      return { ...state, status: action.type, refusal: action.code }
     case 'withdraw':
       return { ...state, status: 'withdrawing', refusal: null }
     default:
-      return action satisfies never
+      return settle(state, action)
   }
+}
+
+/** What became of an event is named alike as action and as status. */
+function settle(state: OptInState, action: Extract<OptInAction, { type: OptInState['status'] }>): OptInState {
+  const { type: status, recorded = state.recorded, code: refusal = state.refusal } = action as typeof action & { recorded?: Recorded; code?: OptInState['refusal'] }
+  return { ...state, status, recorded, refusal }
 }
 
 function read(state: OptInState, { ticked, text, country, reason }: Extract<OptInAction, { type: 'read' }>): OptInState {

@@ -8,6 +8,16 @@ export interface Consent {
   readonly jti: string
 }
 
+/** For the records of a checkout: ids only, no personal data. */
+export interface ConsentMetadata {
+  readonly jti: string
+  readonly evh: string
+  /** Id and version, `signup@1`. */
+  readonly notice: string
+  /** Ids, with spaces between. */
+  readonly purposes: string
+}
+
 export type NotSigned =
   /** Nothing is ticked: the person said no, and that is fine. */
   | { readonly status: 'nothing-ticked' }

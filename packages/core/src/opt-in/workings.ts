@@ -10,7 +10,7 @@ import type { OptInState } from './state.ts'
 /** One opt-in from inside: what its acts share. */
 export interface Workings {
   readonly options: OptInOptions
-  readonly rendered: RenderedNotice
+  readonly rendered: Pick<RenderedNotice, 'locale' | 'parts'>
   readonly reader: PhoneReader
   readonly findSurface: FindSurface
   /** The form has gone on without what is being signed. */

@@ -25,7 +25,7 @@ export function partIds(prefix: string): PartIds {
 export interface ConnectInput {
   readonly state: OptInState
   readonly errors: ServerErrors
-  readonly rendered: RenderedNotice
+  readonly rendered: Pick<RenderedNotice, 'locale'>
   /** Prefix of the form fields: `whatsapp` makes `whatsapp.purpose`, `whatsapp.phone`, `whatsapp.country`, `whatsapp.token`. */
   readonly name: string
   readonly ids: PartIds

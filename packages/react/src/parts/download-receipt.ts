@@ -1,4 +1,5 @@
 import type { OptIn, Recorded } from '@unticked/core'
+import { noticeText } from '@unticked/core/notice'
 
 /** Lets the person keep the receipt: what was agreed in plain words, and the signed form that anyone can verify. */
 export function downloadReceipt({ receipt, token, number }: Recorded, { rendered, options }: OptIn): void {
@@ -9,7 +10,7 @@ export function downloadReceipt({ receipt, token, number }: Recorded, { rendered
     status: receipt.st,
     recorded: new Date(receipt.iat * 1000).toISOString(),
     issuer: receipt.iss,
-    text: rendered.text.split('\n'),
+    text: noticeText(rendered.parts).split('\n'),
     receipt: token,
   }
   downloadJson(`receipt-${receipt.seq}`, kept)
