@@ -11,14 +11,14 @@ const answers = new WeakMap<HTMLElement, Answer>()
 /**
  * Shows a server's errors, each until the person edits its part. Other words are another answer; so is another object once the form was
  * submitted again, for a server may say the same twice.
+ * @returns stops watching for edits
  */
 export function answerServerErrors(
   root: HTMLElement | null,
   given: ServerErrors,
   show: (change: (left: ServerErrors | undefined) => ServerErrors | undefined) => void,
-  signal: AbortSignal,
-): void {
-  if (!root || signal.aborted) return
+): (() => void) | undefined {
+  if (!root) return undefined
   const words = JSON.stringify(given)
   const last = answers.get(root)
   const answer = !last || last.submitted || last.words !== words ? { words, submitted: false } : last
@@ -29,8 +29,11 @@ export function answerServerErrors(
     const part = (target as HTMLInputElement).type === 'checkbox' ? 'purpose' : 'phone'
     show((left) => ({ ...left, [part]: undefined }))
   }
+  const released = new AbortController()
+  const { signal } = released
   root.addEventListener('input', onInput, { signal })
   root.closest('form')?.addEventListener('submit', () => void (answer.submitted = true), { signal })
+  return () => released.abort()
 }
 
 /** The errors of parts that are as the page brought them. */

@@ -24,26 +24,20 @@ export interface OptInContextValue extends UseOptInResult<HTMLFieldSetElement> {
 }
 
 export const OptInContext = createContext<OptInContextValue | null>(null)
-const PurposeContext = createContext<string | null>(null)
 
 export const OptInProvider = OptInContext.Provider
-export const PurposeProvider = PurposeContext.Provider
 
 /** What to tell whoever put a part in the wrong place. */
-export function outside(part: string, around: string): TypeError {
-  return new TypeError(`<OptIn.${part}> stands alone. Put it inside ${around}.`)
+export function outside(part: string, around = 'Root'): TypeError {
+  return new TypeError(`<OptIn.${part}> stands alone.${process.env.NODE_ENV === 'production' ? '' : ` Put it inside <OptIn.${around}>.`}`)
 }
+
+/** For what stands in a part, or in the root itself. */
+export const useRoot = () => useContext(OptInContext)!
 
 /** @throws {TypeError} outside an `<OptIn.Root>` */
 export function useOptInContext(part: string): OptInContextValue {
   const value = useContext(OptInContext)
-  if (!value) throw outside(part, '<OptIn.Root>')
+  if (!value) throw outside(part)
   return value
-}
-
-/** @throws {TypeError} outside an `<OptIn.Purpose>` */
-export function usePurpose(part: string): string {
-  const id = useContext(PurposeContext)
-  if (id === null) throw outside(part, '<OptIn.Purpose>')
-  return id
 }

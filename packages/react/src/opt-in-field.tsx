@@ -1,6 +1,4 @@
 'use client'
-import { forwardRef } from 'react'
-import type { OptInHandle } from './opt-in-handle.ts'
 import { Root, type RootProps } from './parts/root.tsx'
 
 export type OptInFieldProps = RootProps
@@ -13,6 +11,4 @@ export type OptInFieldProps = RootProps
  *   <OptInField name="whatsapp" notice={notice} locale="en" messages={en} />
  * </form>
  */
-export const OptInField = forwardRef<OptInHandle, OptInFieldProps>(function OptInField(props, ref) {
-  return <Root {...props} ref={ref} />
-})
+export const OptInField: typeof Root = Root

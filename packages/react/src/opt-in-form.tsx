@@ -1,10 +1,11 @@
 'use client'
 import { issueOf, type CommitResult } from '@unticked/core'
 import { forwardRef, useEffect, useImperativeHandle, useRef, type FormEvent } from 'react'
-import { useOptInContext } from './opt-in-context.ts'
+import { useRoot } from './opt-in-context.ts'
 import type { OptInHandle } from './opt-in-handle.ts'
 import { DefaultLayout } from './parts/default-layout.tsx'
-import { Receipt, Root, Submit, type RootProps } from './parts/index.ts'
+import { Receipt } from './parts/receipt.tsx'
+import { Root, type RootProps } from './parts/root.tsx'
 
 export interface OptInFormProps extends Omit<RootProps, 'children' | 'hold' | 'onInvalid' | 'name'> {
   readonly name?: string
@@ -39,7 +40,7 @@ export const OptInForm = forwardRef<OptInHandle, OptInFormProps>(function OptInF
 
 /** The fields, until there is a receipt to show in their place. */
 function FieldsOrReceipt() {
-  const { classNames, focus, messages, optIn, state } = useOptInContext('Root')
+  const { attributes, classNames, focus, messages, optIn, state } = useRoot()
   const receipt = useRef<HTMLElement>(null)
   const recorded = state.recorded !== null
 
@@ -55,7 +56,7 @@ function FieldsOrReceipt() {
   if (recorded) return <Receipt ref={receipt} tabIndex={-1} />
   return (
     <DefaultLayout>
-      <Submit className={classNames.submit} onClick={askForTick} />
+      <button {...attributes.submit} className={classNames.submit} onClick={askForTick}>{messages.submit}</button>
     </DefaultLayout>
   )
 }

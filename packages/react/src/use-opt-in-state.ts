@@ -1,7 +1,7 @@
 'use client'
 import { initialState, type OptIn, type OptInState } from '@unticked/core'
 import { useContext, useSyncExternalStore } from 'react'
-import { OptInContext, outside } from './opt-in-context.ts'
+import { OptInContext } from './opt-in-context.ts'
 
 /**
  * An opt-in and its state: the one given, or the one around.
@@ -10,7 +10,7 @@ import { OptInContext, outside } from './opt-in-context.ts'
 export function useOptInState(part: string, of: OptIn | null | undefined): { optIn: OptIn; state: OptInState } {
   const around = useContext(OptInContext)?.optIn
   const optIn = of ?? around
-  if (!optIn) throw outside(part, '<OptIn.Root>, or pass it of={optIn}')
+  if (!optIn) throw new TypeError(`<OptIn.${part}> stands alone. Put it inside <OptIn.Root>, or pass it of={optIn}.`)
   const state = useSyncExternalStore(optIn.subscribe, optIn.getState, () => initialState)
   return { optIn, state }
 }

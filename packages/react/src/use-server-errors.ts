@@ -12,10 +12,8 @@ export function useServerErrors(given: ServerErrors | undefined, rootRef: { read
   const [left, setLeft] = useState(given)
   useEffect(() => {
     if (!given) return
-    const released = new AbortController()
-    const answer = import('./answer-server-errors.ts')
-    answer.then(({ answerServerErrors }) => answerServerErrors(rootRef.current, given, setLeft, released.signal), () => setLeft(given))
-    return () => released.abort()
+    const answer = import('./phone/companion.tsx').then(({ answerServerErrors }) => answerServerErrors(rootRef.current, given, setLeft), () => setLeft(given))
+    return () => void answer.then((release) => release?.())
   }, [given, rootRef])
   return (given && left) || {}
 }

@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useOptInContext, usePurpose } from '../opt-in-context.ts'
+import { useOptInContext } from '../opt-in-context.ts'
+import { usePurpose } from '../purpose-context.ts'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 
 /** Nothing here can tick the box: that is for the person alone. */

@@ -6,13 +6,10 @@ export type EchoProps = Omit<ComponentPropsWithoutRef<'output'>, 'children'>
 
 /** Says back which number was understood, once typing has paused, and what is doubtful about it. */
 export const Echo = forwardRef<HTMLOutputElement, EchoProps>(function Echo(props, ref) {
-  const { attributes, companion, messages, optIn, state } = useOptInContext('Echo')
-  const { name: business } = optIn.options.notice.business
+  const { attributes, companion } = useOptInContext('Echo')
   return (
     <output {...props} {...attributes.echo} ref={ref}>
-      {companion && !attributes.issueAt('phone') && (
-        <companion.parts.Echoed result={state.phone.result} messages={messages} template={messages.echo} names={{ business }} />
-      )}
+      {companion && <companion.OptInEcho />}
     </output>
   )
 })

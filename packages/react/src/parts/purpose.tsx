@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { PurposeProvider, useOptInContext } from '../opt-in-context.ts'
+import { useOptInContext } from '../opt-in-context.ts'
+import { PurposeProvider } from '../purpose-context.ts'
 import { Checkbox } from './checkbox.tsx'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 import { Statement } from './statement.tsx'
@@ -30,7 +31,7 @@ export const Purpose = forwardRef<HTMLDivElement, PurposeProps>(function Purpose
             <Statement className={classNames.statement} />
           </>
         )}
-        {companion && <companion.parts.PressSpace purpose={purpose} />}
+        {companion && <companion.PressSpace purpose={purpose} />}
       </div>
     </PurposeProvider>
   )

@@ -1,7 +1,7 @@
 import type { OptIn, Recorded } from '@unticked/core'
 import { fillTemplate, joinSegments, WHATSAPP } from '@unticked/core/notice'
 import type { ReactNode } from 'react'
-import { Segments } from './segments.tsx'
+import { segments } from './segments.tsx'
 
 interface ReceiptFactsProps {
   readonly optIn: OptIn
@@ -29,7 +29,7 @@ export function ReceiptFacts({ optIn, recorded, heading: Heading }: ReceiptFacts
         </Fact>
         <Fact name={messages.receiptWhen}>{new Date(receipt.iat * 1000).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })}</Fact>
         <Fact name={messages.receiptStop}>
-          <Segments of={optIn.rendered.parts.stop} slots={{ preferences: (text) => <a href={notice.business.preferencesUrl}>{text}</a> }} />
+          {segments(optIn.rendered.parts.stop, { preferences: (text, key) => <a key={key} href={notice.business.preferencesUrl}>{text}</a> })}
         </Fact>
       </dl>
     </>

@@ -6,7 +6,7 @@ import { statusKind } from '../connect/attributes.ts'
 import { useOptInState } from '../use-opt-in-state.ts'
 import { downloadReceipt } from './download-receipt.ts'
 import { ReceiptFacts } from './receipt-facts.tsx'
-import { statusText } from './status.tsx'
+import { statusText } from './status-text.ts'
 
 /** Refusals that may not come again: of the network, or of a server that has a bad moment. What else is refused, is refused for good. */
 const PASSING: readonly NonNullable<OptInState['refusal']>[] = [
@@ -29,7 +29,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
   const { recorded, refusal, status } = state
   // What is signed is on its way: to the person it is saved when it has arrived.
   const said = status === 'signed' ? { ...state, status: 'signing' as const } : state
-  const { messages, locale, notice } = optIn.options
+  const { messages, locale } = optIn.options
   const standing = recorded && status !== 'withdrawn'
   const download = useRef<HTMLButtonElement>(null)
   const withdraw = async (event: MouseEvent) => {
@@ -44,7 +44,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt({ 
       {status === 'withdrawn' && <Heading data-part="receipt-title">{joinSegments(optIn.rendered.parts.legend)}</Heading>}
       {standing && <ReceiptFacts optIn={optIn} recorded={recorded} heading={Heading} />}
       <p data-part="status" role="status" data-kind={statusKind(said.status)}>
-        {statusText(said, messages, notice.business.name)}
+        {statusText(optIn.options, said)}
       </p>
       <div data-part="receipt-actions">
         {recorded && (

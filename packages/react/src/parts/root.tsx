@@ -9,7 +9,7 @@ import { useGuardRails } from '../use-guard-rails.ts'
 import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
 import { DefaultLayout } from './default-layout.tsx'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
-import { Segments } from './segments.tsx'
+import { segments } from './segments.tsx'
 
 type FieldsetProps = Omit<
   ComponentPropsWithoutRef<'fieldset'>,
@@ -48,12 +48,12 @@ export const Root = forwardRef<OptInHandle, RootProps>(function Root(props, ref)
     <OptInProvider value={{ ...api, messages, defaultPhone, defaultCountry, countryList: { countries, countryOrder, preferredCountries, flag }, classNames, companion, logo }}>
       <fieldset {...fieldset} {...attributes.root} disabled={false} className={[unstyled ? '' : 'unticked', classNames.root, className].join(' ').trim()} ref={rootRef}>
         <legend {...attributes.legend} className={classNames.legend}>
-          <Segments of={legend} />
+          {segments(legend)}
         </legend>
         <p {...attributes.hint} className={classNames.hint}>{messages.hint}</p>
         {children ?? <DefaultLayout />}
         <input {...attributes.token} />
-        {companion && <companion.parts.Resuming optIn={optIn} />}
+        {companion && <companion.Resuming optIn={optIn} />}
       </fieldset>
     </OptInProvider>
   )

@@ -6,11 +6,10 @@ export type SuggestionProps = Omit<ComponentPropsWithoutRef<'p'>, 'children'>
 
 /** Offers the number that was probably meant, where a country has changed how its numbers are written. The person takes it or leaves it. */
 export const Suggestion = forwardRef<HTMLParagraphElement, SuggestionProps>(function Suggestion(props, ref) {
-  const { companion, messages, state } = useOptInContext('Suggestion')
-  const { result, text } = state.phone
+  const { companion } = useOptInContext('Suggestion')
   return (
     <p {...props} data-part="suggestion" role="status" ref={ref}>
-      {companion && <companion.parts.Suggested result={result} text={text} messages={messages} />}
+      {companion && <companion.OptInSuggestion />}
     </p>
   )
 })

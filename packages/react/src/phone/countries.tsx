@@ -1,33 +1,34 @@
 import { callingCodeOf } from '@unticked/core/phone'
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CountryList } from './country-list.ts'
 import { fillCountries } from './fill-countries.ts'
+import { useFocused } from './use-focused.ts'
 
 interface CountriesProps {
-  readonly select: RefObject<HTMLSelectElement | null>
-  /** Somebody may look for a country: list them. */
-  readonly wanted: boolean
   readonly locale: string
   readonly none: string
   readonly list: CountryList
   readonly shown: string
-  readonly onListed: (() => void) | undefined
+  readonly onListed?: () => void
 }
 
-/** The short form of the chosen country, and behind it the list in the select. */
-export function Countries({ select, wanted, locale, none, list, shown, onListed }: CountriesProps) {
+/** The short form of the chosen country with its calling code, and, once it is needed, the list in the select that stands before it. */
+export function Countries({ locale, none, list, shown, onListed }: CountriesProps) {
+  const face = useRef<HTMLSpanElement>(null)
+  // Somebody may look for a country.
+  const wanted = useFocused(face)
   // By what it says: a list written into the page's markup is a new array at every render.
   const { countries, countryOrder, preferredCountries } = list
   const listSays = JSON.stringify({ countries, countryOrder, preferredCountries })
   useEffect(() => {
     if (!wanted) return
-    fillCountries(select.current!, locale, none, JSON.parse(listSays) as CountryList)
+    fillCountries(face.current!.previousElementSibling as HTMLSelectElement, locale, none, JSON.parse(listSays) as CountryList)
     onListed?.()
-  }, [wanted, select, locale, none, listSays, onListed])
+  }, [wanted, locale, none, listSays, onListed])
 
   const callingCode = callingCodeOf(shown)
   return (
-    <span data-part="country-face" aria-hidden="true">
+    <span data-part="country-face" aria-hidden="true" ref={face}>
       {list.flag && shown ? list.flag(shown) : undefined}
       {callingCode ? `${shown} +${callingCode}` : shown || '+'}
     </span>

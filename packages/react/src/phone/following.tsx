@@ -6,13 +6,13 @@ import { useEffect, useRef, type RefObject } from 'react'
 interface FollowingProps {
   readonly phone: OptInState['phone']
   readonly optIn: OptIn
-  readonly select: RefObject<HTMLSelectElement | null>
+  readonly root: RefObject<HTMLElement | null>
   /** Changes when there is a list to choose from. */
   readonly listed: boolean
 }
 
 /** Lets the country follow a number that names another one. A country chosen by hand stays until the number changes. */
-export function Following({ phone, optIn, select, listed }: FollowingProps) {
+export function Following({ phone, optIn, root, listed }: FollowingProps) {
   const { country, result, text } = phone
   const seen = useRef<string>(undefined)
   useEffect(() => {
@@ -21,8 +21,8 @@ export function Following({ phone, optIn, select, listed }: FollowingProps) {
     if (result.status !== 'pending') seen.current = about
     const named = pagePhoneReader.countryOf(result, country, text)
     if (!named || named === country) return
-    followNumber(select.current, named)
+    followNumber(root.current!.querySelector('[data-part="country-select"]'), named)
     optIn.read('programmatic')
-  }, [text, result, country, listed, optIn, select])
+  }, [text, result, country, listed, optIn, root])
   return null
 }

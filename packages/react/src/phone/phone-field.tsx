@@ -2,7 +2,7 @@
 import type { PhoneResult } from '@unticked/core/phone'
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { CountryList } from './country-list.ts'
-import { CountrySelect } from './country-select.tsx'
+import { CountryFace } from './country-face.tsx'
 import type { PhoneMessages } from './phone-messages.ts'
 import { regionOf } from '../region-of.ts'
 import { messageOf } from './refusal.ts'
@@ -45,14 +45,13 @@ export interface PhoneFieldProps extends InputProps, CountryList {
 export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(props, ref) {
   const {
     name, label, locale, messages, defaultCountry = regionOf(locale), defaultValue, value: _value, onValueChange: _told, error, sourceField: _source, className,
-    id, countries, countryOrder, preferredCountries, flag, autoComplete = 'tel', ...input
+    id, countries: _countries, countryOrder: _order, preferredCountries: _preferred, flag, autoComplete = 'tel', ...input
   } = props
   const root = useRef<HTMLDivElement>(null)
   const generated = useId()
-  const select = useRef<HTMLSelectElement>(null)
   const { country, settled, refused, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
   const companion = useCompanion(root)
-  const said = settled && companion?.parts
+  const said = settled && companion
   const own = id ?? generated + suffix
   const description = `${own}d`
   const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
@@ -61,9 +60,15 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
     <div ref={root} data-part="phone" className={className ? `unticked ${className}` : 'unticked'} dir={messages.dir} data-invalid={wrong ? '' : undefined}>
       <label data-part="label" htmlFor={own}>{label}</label>
       <div data-part="number">
-        <CountrySelect countries={countries} countryOrder={countryOrder} preferredCountries={preferredCountries} flag={flag} data-part="country-select"
-          name={`${name}.country`} aria-label={messages.countryLabel} disabled={input.disabled} form={input.form} element={select}
-          locale={locale} none={messages.countryNone} first={defaultCountry} shown={country} onListed={follow} companion={companion} />
+        {/* A native select, whose list is made when it is needed, under a short face of fixed width. */}
+        <span data-part="country">
+          <select data-part="country-select" name={`${name}.country`} aria-label={messages.countryLabel} disabled={input.disabled} form={input.form}>
+            <option value={defaultCountry}>{defaultCountry}</option>
+          </select>
+          {companion ? (
+            <companion.Countries locale={locale} none={messages.countryNone} list={props} shown={country} onListed={follow} />
+          ) : <CountryFace shown={country} flag={flag} />}
+        </span>
         <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={initial ?? defaultValue}
           aria-invalid={wrong ? true : undefined} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />

@@ -1,7 +1,7 @@
 import { fillTemplate } from '@unticked/core/notice'
 import { pagePhoneReader, type PhoneResult, type PhoneWarning } from '@unticked/core/phone'
 import type { MouseEvent } from 'react'
-import { Segments } from '../parts/segments.tsx'
+import { segments } from '../parts/segments.tsx'
 import type { PhoneMessages } from './phone-messages.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -24,6 +24,8 @@ interface SaidProps {
   readonly names?: Readonly<Record<string, string>>
 }
 
+const number = (text: string, key: number) => <bdi key={key}>{text}</bdi>
+
 /** The number as it was understood, and what is doubtful about it. */
 export function Said({ result, messages, template, names }: SaidProps) {
   if (result.status !== 'possible') return null
@@ -31,7 +33,7 @@ export function Said({ result, messages, template, names }: SaidProps) {
     <>
       {/* An element: a translator may have moved the text when React wants to remove it. */}
       <span>
-        <Segments of={fillTemplate(template, { ...names, number: result.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+        {segments(fillTemplate(template, { ...names, number: result.international }), { number })}
       </span>
       {result.warnings.map((code) => (
         <span key={code} data-part="doubt" data-code={code}>
@@ -62,7 +64,7 @@ export function Offered({ result, messages }: SuggestedProps) {
   return (
     <>
       <span>
-        <Segments of={fillTemplate(messages.phoneSuggestion, { number: meant.international })} slots={{ number: (text) => <bdi>{text}</bdi> }} />
+        {segments(fillTemplate(messages.phoneSuggestion, { number: meant.international }), { number })}
       </span>{' '}
       <button type="button" data-part="accept" onClick={(event) => put(meant.international, event)}>
         {messages.phoneAccept}
