@@ -11,7 +11,6 @@ export {
 export { pageUrl } from './page-url.ts'
 export { encodeDisclosure, encodePart, encodeToken, signingInput } from './token.ts'
 export type {
-  BusinessRef, Challenge, ConsentEvent, ConsentRecord, EventHeader, EveryPurpose, GrantEvent, GrantEvidence, PolicyRef, PublicJwk, PurposePair,
-  Receipt,
-  RecordHeader, Statement, StatementRef, Subject, WithdrawEvent, WithdrawEvidence,
+  BusinessRef, Challenge, ConsentEvent, ConsentRecord, ConsentState, EventHeader, EveryPurpose, GrantEvent, GrantEvidence, PolicyRef, PublicJwk,
+  PurposePair, Receipt, RecordHeader, Statement, StatementRef, Subject, WithdrawEvent, WithdrawEvidence,
 } from './types.ts'

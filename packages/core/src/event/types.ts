@@ -183,6 +183,16 @@ export interface Receipt {
   late: boolean
 }
 
+/** What holds now of what an event gave, as the server says to whoever holds the event's hash. */
+export interface ConsentState {
+  iss: string
+  /** When the server was asked, seconds by its clock. */
+  iat: number
+  evh: string
+  /** The event's purposes; one that was given again since holds again. */
+  pur: (PurposePair & { st: 'active' | 'withdrawn' })[]
+}
+
 /** Who agreed: the one selectively disclosed claim. */
 export interface Subject {
   kind: SubjectKind

@@ -12,7 +12,7 @@ import { takeOr } from '../limits/take.ts'
 import { seconds, type Clock } from '../ports/clock.ts'
 import type { IdSource } from '../ports/id-source.ts'
 import { signReceipt } from '../receipt/receipt.ts'
-import { isRefusal, refuse } from '../refusal/refuse.ts'
+import { isRefusal } from '../refusal/refuse.ts'
 import type { Store } from '../store/store.ts'
 import { checkEvent, type CheckedEvent, type Expectation } from '../verify/check-event.ts'
 import { isLate } from '../verify/time.ts'
@@ -106,8 +106,3 @@ export async function acceptEvent(token: string, origin: string | null, tenant: 
   return { repeated, receipt: signReceipt(row, tenant.issuer, tenant.keys.signing), ...(challenge && { challenge }) }
 }
 
-/** The receipt of a recorded event, signed anew. */
-export async function findReceipt(evh: string, tenant: Tenant, store: Store): Promise<string> {
-  const row = /^[A-Za-z0-9_-]{43}$/.test(evh) ? await findEvent(store, tenant.id, Buffer.from(evh, 'base64url')) : undefined
-  return signReceipt(row ?? refuse('receipt_unknown'), tenant.issuer, tenant.keys.signing)
-}

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { issueChallenge } from '../challenge/issue-challenge.ts'
 import type { Tenant } from '../config/tenant.ts'
-import { acceptEvent, findReceipt, type AcceptPorts } from '../events/accept-event.ts'
+import { acceptEvent, type AcceptPorts } from '../events/accept-event.ts'
+import { findReceipt } from '../events/find-receipt.ts'
 import { withdraw, withdrawBody } from '../events/withdraw.ts'
 import { seconds } from '../ports/clock.ts'
 import { refuse } from '../refusal/refuse.ts'
@@ -50,9 +51,9 @@ async function events({ request, tenant, ports, admit }: Call): Promise<Response
   return Response.json(answer, { status: repeated ? 200 : 201, headers: fresh })
 }
 
-async function receipts({ tenant, ports: { store }, evh, admit }: Call): Promise<Response> {
+async function receipts({ tenant, ports: { store, clock }, evh, admit }: Call): Promise<Response> {
   await admit()
-  return Response.json({ receipt: await findReceipt(evh, tenant, store) }, { headers: fresh })
+  return Response.json(await findReceipt(evh, tenant, store, clock), { headers: fresh })
 }
 
 async function jwks({ tenant: { keys }, admit }: Call): Promise<Response> {

@@ -1,6 +1,7 @@
 import { CLOCK_SKEW_S, type EventKind, type EveryPurpose, type PurposePair } from '@unticked/core/event'
 
 const GIVES: readonly EventKind[] = ['grant', 'renew', 'attest', 'import']
+export const gives = (evt: EventKind) => GIVES.includes(evt)
 const TAKES: readonly EventKind[] = ['withdraw', 'inbound_stop']
 const EVERY = '*'
 
@@ -66,7 +67,7 @@ function take(state: PersonState, { seq, iat, pur }: Change): Map<string, Purpos
  */
 export function project(state: PersonState, change: Change): { state: PersonState; effect: Effect } {
   if (TAKES.includes(change.evt)) return { state: take(state, change), effect: 'withdrawn' }
-  if (!GIVES.includes(change.evt)) return { state, effect: 'recorded' }
+  if (!gives(change.evt)) return { state, effect: 'recorded' }
   const next = give(state, change)
   const active = change.pur.some(({ id, cat }) => next.get(keyOf(id, cat))?.status === 'active')
   return { state: next, effect: active ? 'active' : 'recorded' }
