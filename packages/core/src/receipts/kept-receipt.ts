@@ -22,32 +22,42 @@ export interface KeptReceipt {
   readonly receipt: Receipt
   /** The signed receipt, to keep and to verify. */
   readonly token: string
-  /** The signed receipts of what was taken back since. */
+  /** The signed receipts of what was taken back here since. */
   readonly withdrawals: readonly string[]
+  /** The issuer's signed word on what holds, since something was stopped elsewhere; `null` before. */
+  readonly state: string | null
 }
 
-/** What is stored of a consent: also the issuer's later receipt, where it was taken back elsewhere. */
-export type KeptRecording = Recording & { readonly stopped?: string }
+/** What the issuer said of a consent when it was asked last. */
+export interface IssuerWord {
+  readonly token: string
+  /** Purposes that hold no more. */
+  readonly stopped: readonly string[]
+}
+
+/** What is stored of a consent: also the issuer's word, once something was stopped elsewhere. */
+export type KeptRecording = Recording & { readonly word?: IssuerWord }
 
 const takes = (pur: Receipt['pur'], purpose: string) => pur.some(({ id }) => id === '*' || id === purpose)
 
 /** What receipts say together, and what waits: newest first, without what was renewed since. */
 export function readRecordings(recordings: readonly KeptRecording[], waiting: readonly QueuedEvent[]): KeptReceipt[] {
   const followers = ({ evh }: Receipt, evt: Receipt['evt']) => recordings.filter(({ prev, receipt }) => prev === evh && receipt.evt === evt)
-  const kept = recordings.flatMap(({ receipt, token, shown, stopped }): KeptReceipt[] => {
+  const kept = recordings.flatMap(({ receipt, token, shown, word }): KeptReceipt[] => {
     if (!shown || followers(receipt, 'renew').length) return []
     const { evh } = receipt
     const withdrawals = followers(receipt, 'withdraw')
     const leaving = waiting.filter(({ evt, prev }) => evt === 'withdraw' && prev === evh).map(({ token: event }) => decodePart<Receipt>(event, 1))
-    const withdrawn = stopped !== undefined || receipt.st !== 'active'
     return [{
       ...shown, evh, at: new Date(receipt.iat * 1000), receipt, token,
       purposes: shown.purposes.map((purpose) => {
-        const taken = withdrawn || withdrawals.some(({ receipt: { pur } }) => takes(pur, purpose.id))
+        const stopped = receipt.st !== 'active' || word?.stopped.includes(purpose.id)
+        const taken = stopped || withdrawals.some(({ receipt: { pur } }) => takes(pur, purpose.id))
         const stopping = !taken && leaving.some(({ pur }) => takes(pur, purpose.id))
         return { ...purpose, standing: !taken && !stopping, stopping }
       }),
-      withdrawals: [...withdrawals.map((withdrawal) => withdrawal.token), ...(stopped ? [stopped] : [])],
+      withdrawals: withdrawals.map((withdrawal) => withdrawal.token),
+      state: word?.token ?? null,
     }]
   })
   return kept.toSorted((one, other) => other.receipt.seq - one.receipt.seq)

@@ -126,14 +126,18 @@ describe('what was agreed to', () => {
   })
 
   describe('asked of the server', () => {
-    test('is stopped where its verified receipt says so, and stays so', async () => {
+    test('is stopped where its verified word says so, and stays so', async () => {
       const { receipt } = await agree(/order updates/, /offers/)
       const receipts = openReceipts({ server })
       expect((await receipts.refresh())[0]!.purposes.map(({ standing }) => standing)).toEqual([true, true])
+      expect((await receipts.list())[0]!.state).toBeNull()
+      issuer.stop(receipt.evh, ['offers'])
+      expect((await receipts.refresh())[0]!.purposes.map(({ standing }) => standing)).toEqual([true, false])
       issuer.stop(receipt.evh)
       const [kept] = await receipts.refresh()
       expect(kept!.purposes.map(({ standing }) => standing)).toEqual([false, false])
-      expect(kept!.withdrawals).toHaveLength(1)
+      expect(kept!.state!.split('.')).toHaveLength(3)
+      expect(kept!.withdrawals).toEqual([])
       expect(await receipts.list()).toEqual([kept])
       const asked = issuer.asked.length
       await receipts.refresh()
@@ -143,13 +147,23 @@ describe('what was agreed to', () => {
     test.each<[string, () => Promise<Response>]>([
       ['cannot be reached', () => Promise.reject(new TypeError('offline'))],
       ['does not know it', async () => Response.json({ code: 'receipt_unknown' }, { status: 404 })],
-      ['answers with a receipt that does not verify', async () => Response.json({ receipt: 'a.b.c' })],
+      ['answers with a word that does not verify', async () => Response.json({ state: 'a.b.c' })],
       ['answers with something else', async () => new Response('<p>')],
     ])('is what this device knows, where the server %s', async (_how, answer) => {
       await agree(/order updates/)
       const receipts = openReceipts({ server })
       const before = await receipts.list()
       vi.stubGlobal('fetch', answer)
+      expect(await receipts.refresh()).toEqual(before)
+    })
+
+    test('is what this device knows, where the server gives a receipt for its word', async () => {
+      await agree(/order updates/)
+      const receipts = openReceipts({ server })
+      const before = await receipts.list()
+      const real = fetch
+      vi.stubGlobal('fetch', async (url: string, init?: RequestInit) =>
+        url.includes('/receipts/') ? Response.json({ state: before[0]!.token }) : real(url, init))
       expect(await receipts.refresh()).toEqual(before)
     })
 

@@ -9,19 +9,25 @@ export interface Jwks {
   readonly keys: readonly (JsonWebKey & { kid?: string })[]
 }
 
+/** The issuer asked, and the hash of the event sent; the kind of answer, where it is no receipt. */
+interface Expected {
+  readonly issuer: string
+  readonly evh: string
+  readonly kind?: string
+}
+
 /**
  * Verifies a receipt against the issuer's keys: the only thing that counts as recorded.
  * @param receipt the signed receipt
- * @param expected the issuer asked, and the hash of the event sent
  * @throws {UntickedError} `receipt_invalid` when the signature, the kind, the issuer or the event do not fit
  */
-export async function verifyReceipt(receipt: string, jwks: Jwks, expected: { issuer: string; evh: string }): Promise<Receipt> {
+export async function verifyReceipt(receipt: string, jwks: Jwks, { issuer, evh, kind = 'optin-receipt+jwt' }: Expected): Promise<Receipt> {
   let cause: unknown
   try {
     const { alg, typ, kid } = decodePart<Record<string, string>>(receipt, 0)
     const claims = decodePart<Receipt>(receipt, 1)
     const jwk = jwks.keys.find((key) => key.kid === kid)!
-    if (alg === 'ES256' && typ === 'optin-receipt+jwt' && claims.iss === expected.issuer && claims.evh === expected.evh) {
+    if (alg === 'ES256' && typ === kind && claims.iss === issuer && claims.evh === evh) {
       const key = await crypto.subtle.importKey('jwk', jwk, P256, false, ['verify'])
       const end = receipt.lastIndexOf('.')
       const signed = new TextEncoder().encode(receipt.slice(0, end))

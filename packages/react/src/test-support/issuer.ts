@@ -1,4 +1,4 @@
-import { fromBase64Url, hashEvent, signingInput, toBase64Url, type ConsentEvent, type Receipt } from '@unticked/core/event'
+import { fromBase64Url, hashEvent, signingInput, toBase64Url, type ConsentEvent, type ConsentState, type Receipt } from '@unticked/core/event'
 import { vi } from 'vitest'
 
 const ES256 = { name: 'ECDSA', hash: 'SHA-256' } as const
@@ -12,6 +12,8 @@ export async function stubIssuer(address: string) {
   const events: ConsentEvent[] = []
   const asked: string[] = []
   const receipts = new Map<string, Receipt>()
+  /** Purposes that were stopped elsewhere, by event hash. */
+  const stopped = new Map<string, readonly string[]>()
   let broken: Response | undefined
 
   const token = async (typ: string, claims: object) => {
@@ -32,6 +34,9 @@ export async function stubIssuer(address: string) {
     return Response.json({ receipt: await token('optin-receipt+jwt', receipt), challenge: await challenge() }, { status: 201 })
   }
 
+  const stateOf = ({ evh, pur }: Receipt) =>
+    ({ iss: url, iat: now(), evh, pur: pur.map((pair) => ({ ...pair, st: stopped.get(evh)?.includes(pair.id) ? 'withdrawn' : 'active' })) }) as ConsentState
+
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init)
     if (!request.url.startsWith(`${url}/`)) return real(input, init)
@@ -41,7 +46,7 @@ export async function stubIssuer(address: string) {
     if (path === '/challenge') return Response.json({ challenge: await challenge() })
     if (path === '/events') return record((await request.text()).split('~')[0]!)
     const receipt = receipts.get(path.replace('/receipts/', ''))
-    if (receipt) return Response.json({ receipt: await token('optin-receipt+jwt', receipt) })
+    if (receipt) return Response.json({ receipt: await token('optin-receipt+jwt', receipt), state: await token('optin-state+jwt', stateOf(receipt)) })
     return Response.json({ keys: [{ ...(await crypto.subtle.exportKey('jwk', publicKey)), kid: 'test' }] })
   })
   return {
@@ -49,8 +54,8 @@ export async function stubIssuer(address: string) {
     asked,
     /** Its receipts, in the order of the events. */
     recorded: () => [...receipts.values()],
-    /** Somebody said STOP elsewhere: what the receipt of this event says from now on. */
-    stop: (evh: string) => void receipts.set(evh, { ...receipts.get(evh)!, st: 'withdrawn' }),
+    /** Somebody said STOP elsewhere, to everything or to some purposes: what it says of this event from now on. */
+    stop: (evh: string, purposes = receipts.get(evh)!.pur.map(({ id }): string => id)) => void stopped.set(evh, purposes),
     /** What it answers to events from now on, instead of a receipt. */
     answer: (response: Response | undefined) => void (broken = response),
   }
