@@ -4,13 +4,14 @@ import { layout } from './checks/layout.ts'
 import { length } from './checks/length.ts'
 import { lockfile } from './checks/lockfile.ts'
 import { markup } from './checks/markup.ts'
+import { overheard } from './checks/overheard.ts'
 import { packaging } from './checks/packaging.ts'
 import { references } from './checks/references.ts'
 import { size } from './checks/size.ts'
 import { versions } from './checks/versions.ts'
 
 const MAX_LINES_SHOWN = 40
-const CHECKS = [types, linted, layout, references, versions, lockfile, length, markup, unused, build, packaging, size, contents]
+const CHECKS = [types, linted, layout, references, versions, lockfile, length, markup, overheard, unused, build, packaging, size, contents]
 
 /** `npm run check`, or `npm run check -- size lint` for the checks whose names hold one of the words. */
 const wanted = process.argv.slice(2)

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumLaunch } from './chromium.ts'
+import { launchChromium } from './privacy/launch-chromium.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TYPES: Record<string, string> = {
@@ -44,7 +44,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await chromium.launch(chromiumLaunch)
+  browser = await launchChromium()
   page = await browser.newPage()
   page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))

@@ -5,7 +5,7 @@ import { gives } from '../ledger/projection.ts'
 import { claimsOf, type EventRow } from '../ledger/rows.ts'
 import type { Querier } from '../store/store.ts'
 
-export const STATE_TYP = 'optin-state+jwt'
+const STATE_TYP = 'optin-state+jwt'
 
 const ACTIVE = "select purpose, category from consent_state where tenant = $1 and tag = $2 and status = 'active'"
 

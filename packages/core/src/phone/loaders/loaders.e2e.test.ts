@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page, type Response } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../../../../.config/chromium.ts'
+import { launchChromium } from '../../../../../.config/privacy/launch-chromium.ts'
 import { PAGE, withVite, withWebpack } from './test-support/builds.ts'
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
@@ -52,7 +52,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch(chromiumLaunch)
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()
