@@ -39,12 +39,13 @@ function verifyingRows(rates: Rates): Row[] {
     what: 'verify an event', ours: perSecond(of('ours')), beside: `${perSecond(of(name))} ${name}`, ratio: of('ours') / of(name), ...(bar && { bar }),
   })
   // The share of a path is told by the time of one, which is what a rate is the inverse of.
-  const strict = 1 / of('strict decoding') - 1 / of('lenient decoding')
+  const us = (name: string) => 1e6 / of(name)
+  const strict = us('strict decoding') - us('lenient decoding')
   return [
     beside('node:crypto with key import', { limit: VERIFY_LIMIT, atLeast: true }),
     beside('jose'),
     { what: 'accept an event, no storage', ours: perSecond(of('accept path')), beside: '', ratio: 1 },
-    { what: 'strict decoding, over lenient, in the accept path', ours: `${(strict * 1e6).toFixed(0)} µs`, beside: `${(1e6 / of('accept path')).toFixed(0)} µs`, ratio: strict * of('accept path'), bar: { limit: STRICT_LIMIT } },
+    { what: 'strict decoding, over lenient, in the accept path', ours: `${strict.toFixed(0)} µs`, beside: `of ${us('accept path').toFixed(0)} µs; lenient itself ${us('lenient decoding').toFixed(0)} µs`, ratio: strict / us('accept path'), bar: { limit: STRICT_LIMIT } },
   ]
 }
 

@@ -3,7 +3,7 @@ import { refuse } from '../refusal/refuse.ts'
 import { parseStrictJson } from './strict-json.ts'
 
 const ALPHABET = /^[A-Za-z0-9_-]+$/
-const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf)
+const BYTE_ORDER_MARK = '\ufeff'
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The bytes of base64url that has exactly one reading: padding, blanks and loose last bits are read by Buffer, but never written. */
@@ -18,12 +18,13 @@ export function decodeBase64Url(text: string): Buffer {
 }
 
 function decodeText(bytes: Uint8Array): string {
-  if (BYTE_ORDER_MARK.equals(bytes.subarray(0, 3))) refuse('utf8_invalid')
+  let text: string
   try {
-    return utf8.decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     return refuse('utf8_invalid')
   }
+  return text.startsWith(BYTE_ORDER_MARK) ? refuse('utf8_invalid') : text
 }
 
 export function decodeJson(bytes: Uint8Array): unknown {
