@@ -23,6 +23,15 @@ describe('everything is seen', () => {
     expect(hiddenParts(shown(`<div style="height: 100px; overflow: auto"><div style="height: 900px"></div>${optInMarkup()}</div>`))).toEqual([])
   })
 
+  test('when it was scrolled past, in a dialog or in the page', () => {
+    const root = shown(`<dialog style="height: 100px; overflow: auto">${optInMarkup()}<div style="height: 900px"></div></dialog>`)
+    const dialog = root.closest('dialog')!
+    dialog.showModal()
+    dialog.scrollTop = 900
+    expect(content(root).getBoundingClientRect().bottom).toBeLessThan(0)
+    expect(hiddenParts(root)).toEqual([])
+  })
+
   test('in a card with round corners that hides what stands over', () => {
     expect(hiddenParts(shown(`<div style="overflow: hidden; border-radius: 20px; clip-path: inset(0 round 20px)">${optInMarkup()}</div>`))).toEqual([])
   })

@@ -38,8 +38,19 @@ function whyHidden(element: Element, minPx: number): HiddenBecause | undefined {
   const area = element.getBoundingClientRect()
   if (area.width < minPx || area.height < minPx || parseFloat(fontSize) < MIN_FONT_PX) return 'too_small'
   if (isClipped(element, area) || parseFloat(textIndent) < -area.width) return 'clipped'
-  if (area.bottom + scrollY <= 0 || (area.right + scrollX <= 0 && getComputedStyle(document.documentElement).direction === 'ltr')) return 'off_page'
+  const { x, y } = scrolledBy(element)
+  if (area.bottom + y <= 0 || (area.right + x <= 0 && getComputedStyle(document.documentElement).direction === 'ltr')) return 'off_page'
   return undefined
+}
+
+/** How far the page and what scrolls in it, such as a dialog, have been scrolled: what went out of view that way can be brought back. */
+function scrolledBy(element: Element): { x: number; y: number } {
+  let [x, y] = [scrollX, scrollY]
+  for (let one = element.parentElement; one && one !== document.documentElement; one = one.parentElement) {
+    x += one.scrollLeft
+    y += one.scrollTop
+  }
+  return { x, y }
 }
 
 /** Opacity of everything around it counts too. */
