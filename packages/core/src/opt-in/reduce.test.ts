@@ -56,7 +56,7 @@ describe('whatever happens, in whatever order', () => {
   const purposes = fc.uniqueArray(fc.constantFrom('orders', 'offers', 'news'))
   const text = fc.string({ maxLength: 20 })
   const country = fc.constantFrom('', 'NL', 'US')
-  const reason = fc.constantFrom('user', 'before-hydration', 'reset', 'echo', 'programmatic')
+  const reason = fc.constantFrom('user', 'before-hydration', 'reset', 'programmatic')
   const code = fc.constantFrom('network', 'challenge_expired')
   const action: fc.Arbitrary<OptInAction> = fc.oneof(
     fc.record({ type: fc.constant('read' as const), ticked: purposes, text, country, reason }),

@@ -6,7 +6,7 @@ import type { PhoneIssue } from '../phone/codes.ts'
 import type { PhoneResult } from '../phone/phone-result.ts'
 
 /** What made the ticks change. Only `user` is full evidence; `before-hydration` is marked in the event. */
-export type TickReason = 'user' | 'before-hydration' | 'reset' | 'echo' | 'programmatic'
+export type TickReason = 'user' | 'before-hydration' | 'reset' | 'programmatic'
 
 export type OptInStatus =
   | 'idle'
