@@ -21,8 +21,8 @@ declare module 'vitest' {
 
 /** A site on this machine, for pages that a test makes up. */
 export interface Site {
-  /** Publishes a page. @returns its address */
-  show(html: string): string
+  /** Publishes a page, with headers of its own. @returns its address */
+  show(html: string, headers?: Readonly<Record<string, string>>): string
   /** What arrived below {@link LANDING} since the last page was published, in order. */
   readonly sent: readonly Submission[]
   close(): void
@@ -36,18 +36,18 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 /** Opens the site. It serves what the pages of tests were built to, and the same below `/copy/`: to a browser that is another copy. */
 export async function openSite(): Promise<Site> {
   const built = inject('builtPages')
-  const pages: string[] = []
+  const pages: { html: string; headers: Readonly<Record<string, string>> }[] = []
   const sent: Submission[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url!, `http://${request.headers.host}`)
-    const send = (body: string, type = 'text/html') =>
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY }).end(body)
+    const send = (body: string, type = 'text/html', headers = {}) =>
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY, ...headers }).end(body)
     const page = /^\/pages\/(\d+)$/.exec(url.pathname)
     if (url.pathname.startsWith(LANDING)) {
       sent.push({ method: request.method!, url, fields: await fieldsOf(request, url) })
       send('<!doctype html><title>Landed</title><p>Landed</p>')
-    } else if (page) send(pages[Number(page[1])]!)
+    } else if (page) send(pages[Number(page[1])]!.html, 'text/html', pages[Number(page[1])]!.headers)
     else if (extname(url.pathname) in TYPES) send(await readFile(join(built, url.pathname.replace(/^\/copy\//, '/')), 'utf8'), TYPES[extname(url.pathname)])
     else response.writeHead(404).end()
   }
@@ -56,9 +56,9 @@ export async function openSite(): Promise<Site> {
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    show(html) {
+    show(html, headers = {}) {
       sent.length = 0
-      return `${origin}/pages/${pages.push(html) - 1}`
+      return `${origin}/pages/${pages.push({ html, headers }) - 1}`
     },
     sent,
     close() {

@@ -1,7 +1,8 @@
 import { callingCodeOf } from '@unticked/core/phone'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { CountryList } from './country-list.ts'
 import { fillCountries } from './fill-countries.ts'
+import { keepCountry } from './keep-country.ts'
 import { useFocused } from './use-focused.ts'
 
 interface CountriesProps {
@@ -20,9 +21,10 @@ export function Countries({ locale, none, list, shown, onListed }: CountriesProp
   // By what it says: a list written into the page's markup is a new array at every render.
   const { countries, countryOrder, preferredCountries } = list
   const listSays = JSON.stringify({ countries, countryOrder, preferredCountries })
+  useEffect(() => keepCountry(selectOf(face)), [])
   useEffect(() => {
     if (!wanted) return
-    fillCountries(face.current!.previousElementSibling as HTMLSelectElement, locale, none, JSON.parse(listSays) as CountryList)
+    fillCountries(selectOf(face), locale, none, JSON.parse(listSays) as CountryList)
     onListed?.()
   }, [wanted, locale, none, listSays, onListed])
 
@@ -34,3 +36,5 @@ export function Countries({ locale, none, list, shown, onListed }: CountriesProp
     </span>
   )
 }
+
+const selectOf = (face: RefObject<HTMLElement | null>) => face.current!.previousElementSibling as HTMLSelectElement
