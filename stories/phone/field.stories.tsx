@@ -34,6 +34,15 @@ export const Empty: Story = {
   },
 }
 
+export const Focused: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    await userEvent.tab()
+    await expect(numberOf(canvas)).toHaveFocus()
+    await expect(getComputedStyle(numberOf(canvas)).outlineStyle).toBe('solid')
+  },
+}
+
 /** While somebody types nothing is said, and nothing moves. */
 export const Typing: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -43,11 +52,22 @@ export const Typing: Story = {
   },
 }
 
-export const Understood: Story = {
+/** As at home: the country says which number that is. */
+export const National: Story = {
   play: async ({ canvas, globals, userEvent }) => {
     await userEvent.type(numberOf(canvas), TYPED)
     await waitFor(() => expect(canvas.getAllByRole('status')[0]).toHaveTextContent(say(globals, 'phoneEcho', { number: UNDERSTOOD })), waits)
     await expect(numberOf(canvas)).toHaveValue(TYPED)
+  },
+}
+
+/** The country follows a number that names another one; the text stays as it was typed. */
+export const International: Story = {
+  play: async ({ canvas, canvasElement, globals, userEvent }) => {
+    await userEvent.type(numberOf(canvas), '+44 7400 123456')
+    await waitFor(() => expect(canvas.getAllByRole('status')[0]).toHaveTextContent(say(globals, 'phoneEcho', { number: '+44 7400 123456' })), waits)
+    await expect(canvasElement.querySelector('[data-part="country-face"]')).toHaveTextContent('GB +44')
+    await expect(numberOf(canvas)).toHaveValue('+44 7400 123456')
   },
 }
 
@@ -68,18 +88,6 @@ export const Suggestion: Story = {
   },
 }
 
-/** Shown at the submit, with an example of the chosen country. */
-export const Refused: Story = {
-  args: { defaultValue: '06 1' },
-  play: async ({ canvas, globals, userEvent }) => {
-    await waitFor(() => expect(numberOf(canvas).validity.valid).toBe(false), waits)
-    await userEvent.click(canvas.getByRole('button', { name: '→' }))
-    const example = '06 12345678'
-    await waitFor(() => expect(numberOf(canvas)).toHaveAccessibleDescription(say(globals, 'phone_too_short', { example })))
-    await expect(numberOf(canvas)).toHaveFocus()
-  },
-}
-
 export const ServerError: Story = {
   args: { defaultValue: MISTYPED, error: 'This number belongs to another account' },
   play: async ({ args, canvas, userEvent }) => {
@@ -87,14 +95,6 @@ export const ServerError: Story = {
     await userEvent.type(numberOf(canvas), '4')
     await waitFor(() => expect(numberOf(canvas)).not.toBeInvalid())
     await userEvent.clear(numberOf(canvas))
-  },
-}
-
-export const Required: Story = {
-  args: { required: true },
-  play: async ({ canvas, globals, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: '→' }))
-    await waitFor(() => expect(numberOf(canvas)).toHaveAccessibleDescription(say(globals, 'phone_required')))
   },
 }
 
