@@ -8,10 +8,11 @@ import { overheard } from './checks/overheard.ts'
 import { packaging } from './checks/packaging.ts'
 import { references } from './checks/references.ts'
 import { size } from './checks/size.ts'
+import { tables } from './checks/tables.ts'
 import { versions } from './checks/versions.ts'
 
 const MAX_LINES_SHOWN = 40
-const CHECKS = [types, linted, layout, references, versions, lockfile, length, markup, overheard, unused, build, packaging, size, contents]
+const CHECKS = [types, linted, layout, references, versions, lockfile, length, markup, tables, overheard, unused, build, packaging, size, contents]
 
 /** `npm run check`, or `npm run check -- size lint` for the checks whose names hold one of the words. */
 const wanted = process.argv.slice(2)

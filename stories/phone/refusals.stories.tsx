@@ -36,7 +36,7 @@ function refused(code: Code, args: Partial<PhoneFieldProps>): Story {
 /** With an example of the chosen country. */
 export const TooShort = refused('phone_too_short', { defaultValue: '06 1' })
 export const TooLong = refused('phone_too_long', { defaultValue: '06 12 34 56 78 90 12' })
-export const NoDigits = refused('phone_not_a_number', { defaultValue: '06-12/€' })
+export const NoDigits = refused('phone_not_a_number', { defaultValue: 'ada@example.com' })
 export const Words = refused('phone_words', { defaultValue: '06 FLOWERS' })
 /** Nobody is guessed to be from anywhere. */
 export const NoCountry = refused('phone_country_unknown', { defaultCountry: '', defaultValue: '0612345678' })

@@ -36,7 +36,7 @@ const ISSUES = {
   phone_empty: { ticked: ['orders'], issue: 'phone_empty' },
   phone_too_short: { ticked: ['orders'], number: '06 12', issue: 'phone_too_short' },
   phone_too_long: { ticked: ['orders'], number: '06 12 34 56 78 90 12', issue: 'phone_too_long' },
-  phone_not_a_number: { ticked: ['orders'], number: '06-12/€', issue: 'phone_not_a_number' },
+  phone_not_a_number: { ticked: ['orders'], number: 'ada@example.com', issue: 'phone_not_a_number' },
   phone_country_unknown: { ticked: ['orders'], number: '0612345678', country: '', issue: 'phone_country_unknown' },
   phone_words: { ticked: ['orders'], number: '06 FLOWERS', issue: 'phone_words' },
 } as const satisfies { readonly [Code in IssueCode]: Row & { readonly issue: Code } }

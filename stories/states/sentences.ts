@@ -82,7 +82,7 @@ export const SENTENCES: Readonly<Record<RowName, readonly string[]>> = {
   phone_not_a_number: [
     ...TICKED,
     IN_NL,
-    'textbox WhatsApp number, “06-12/€”, invalid, described by “Enter a phone number, using digits”',
+    'textbox WhatsApp number, “ada@example.com”, invalid, described by “Enter a phone number, using digits”',
     SUBMIT,
   ],
   phone_country_unknown: [
