@@ -8,8 +8,11 @@ export const COLLECTED_VIA = ['web', 'app', 'email', 'sms', 'qr', 'store', 'ivr'
 /** WhatsApp's template categories. */
 export const CATEGORIES = ['utility', 'marketing', 'authentication'] as const
 
-/** How the tick came about, as the widget saw it. `test` is refused by servers unless they were told otherwise. */
-export const TICK_SOURCES = ['user', 'before-hydration', 'test'] as const
+/**
+ * How the tick came about, as the widget saw it. `test` is refused by servers unless they were told otherwise.
+ * `echo`, an answer shown again, is a word of the protocol that this widget never says.
+ */
+export const TICK_SOURCES = ['user', 'before-hydration', 'echo', 'test'] as const
 export const TICKED_BY = ['pointer', 'keyboard', 'other'] as const
 export const NUMBER_JUDGEMENTS = ['judged', 'deferred'] as const
 export const CLOCKS = ['challenge', 'client'] as const

@@ -150,7 +150,6 @@ const CLAIMS: readonly Refused[] = [
   ['claims_invalid', 'two digests', (forge) => forge.grant({ _sd: ['A'.repeat(43), 'A'.repeat(43)] }).token],
   ['claims_invalid', 'another digest algorithm', (forge) => forge.grant({ _sd_alg: 'sha-512' }).token],
   ['claims_invalid', 'an unknown source of the tick', (forge) => ui(forge, { src: 'script' })],
-  ['claims_invalid', 'a tick that was shown again', (forge) => ui(forge, { src: 'echo' })],
   ['claims_invalid', 'evidence too many', (forge) => ui(forge, { ua: 'x' })],
   ['claims_invalid', 'evidence in a string', (forge) => ui(forge, { act: 'true' })],
   ['claims_invalid', 'half a star in a withdrawal', (forge) => forge.withdraw({ pur: [{ id: '*', cat: 'marketing' }] }).token],
