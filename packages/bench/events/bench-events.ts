@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { BUDGETS_KB, ENTRIES, FIRST_INTERACTION, PAGE_BRINGS } from '../../../.config/budgets.ts'
 import { brotli, bundle, pathOf, staticGraph } from '../../../.config/checks/bundle.ts'
 import { BENCH } from '../build.ts'
 import { Noise } from '../noise.ts'
+import { saveTable } from '../save-table.ts'
 import { median, quantile } from '../statistics.ts'
 import { measureDurable, type Durable, type DurableByCase } from './durable.ts'
 import { measureVerifying, type Rates } from './verifying.ts'
 
 const RESULTS = `${BENCH}results/`
-const TABLE = /(?<=<!-- events -->\n)[\s\S]*(?=<!-- \/events -->)/
 const DURABLE_LIMIT = 1.5
 const VERIFY_LIMIT = 0.8
 const STRICT_LIMIT = 0.05
@@ -81,10 +81,7 @@ export async function benchEvents(rounds: number, save: boolean): Promise<number
   const table = markdown(rows)
   mkdirSync(RESULTS, { recursive: true })
   writeFileSync(`${RESULTS}events-${date}.json`, `${JSON.stringify({ date, rounds, chromium, rows, readings, rates }, undefined, 1)}\n`)
-  if (save) {
-    const readme = readFileSync(`${BENCH}README.md`, 'utf8')
-    writeFileSync(`${BENCH}README.md`, readme.replace(TABLE, `${conditions}\n\n${table}\n`))
-  }
+  if (save) saveTable('events', conditions, table)
   console.log(`\n${table}\n\n${conditions}\n`)
   for (const row of rows.filter(({ bar }) => bar)) console.log(`${holds(row) ? '✓' : '✗'} ${row.what}: ${row.ratio.toFixed(3)}, bar ${row.bar!.limit}`)
   return rows.every(holds) ? 0 : 1
