@@ -8,7 +8,7 @@ const utf8 = new TextEncoder()
 export function requireCrypto(): SubtleCrypto {
   const { subtle } = globalThis.crypto
   if (subtle) return subtle
-  throw new UntickedError('crypto_unavailable', 'This page has no WebCrypto, so nothing can be signed. Serve it over https or from localhost.')
+  throw new UntickedError('crypto_unavailable', 'No WebCrypto, so nothing can be signed. Serve this page over https or from localhost.')
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

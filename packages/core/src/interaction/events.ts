@@ -83,8 +83,8 @@ export function createEvents(options: DeliveryOptions, challenged: ChallengedNot
 
     async grant(asked: Asked, reading: Reading, txt: string, phone: string, num: GrantEvidence['num']): Promise<QueuedEvent> {
       const { notice, locale } = asked
-      const challenge = (await challenges?.take()) ?? null
-      const event = buildGrant(await context(challenge), asked, reading, { txt, sha: await client.hashNotice(txt) }, num)
+      const [sha, challenge] = await Promise.all([client.hashNotice(txt), challenges?.take()])
+      const event = buildGrant(await context(challenge ?? null), asked, reading, { txt, sha }, num)
       const purposes = event.pur.map(({ id, cat }) => ({ id, category: cat, ...notice.wording[locale]![id]! }))
       return sign(event, { kind: 'tel', value: phone }, { business: event.biz, notice: noticeOf(asked), purposes } as Shown)
     },

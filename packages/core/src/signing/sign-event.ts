@@ -28,11 +28,9 @@ export async function signEvent(event: UnsignedEvent, signer: Signer, subject: S
   const jwk = await signer.publicKey()
   const disclosure = subject ? encodeDisclosure(subject, salt) : undefined
   const header: EventHeader = { alg: 'ES256', typ: 'optin-event+jwt', jwk }
-  const input = signingInput(header, {
-    ...event,
-    jkt: await thumbprint(jwk),
-    ...(disclosure && { _sd: [await hashDisclosure(disclosure)], _sd_alg: 'sha-256' }),
-  })
+  const jkt = thumbprint(jwk)
+  const digest = disclosure && (await hashDisclosure(disclosure))
+  const input = signingInput(header, { ...event, jkt: await jkt, ...(digest && { _sd: [digest], _sd_alg: 'sha-256' }) })
   const jws = `${input}.${toBase64Url(await signer.sign(input))}`
   return Object.freeze({ token: encodeToken(jws, disclosure), jti: event.jti, evt: event.evt, evh: await hashEvent(jws) })
 }

@@ -12,6 +12,8 @@ import type { KeyStorage, Signer } from './signer.ts'
 export function webCryptoSigner(scope: string): Signer {
   let pair: Promise<CryptoKeyPair> | undefined
   let kept: Promise<KeyStorage> | undefined
+  /** Exporting takes a turn of its own, and the answer never changes. */
+  let jwk: Promise<PublicJwk> | undefined
 
   const find = () => transact<CryptoKeyPair | undefined>('readonly', (store) => store('keys').get(scope)).catch(() => undefined)
 
@@ -24,11 +26,10 @@ export function webCryptoSigner(scope: string): Signer {
   const key = () => (pair ??= load())
 
   return {
-    async publicKey(): Promise<PublicJwk> {
-      const { publicKey } = await key()
-      const { x, y } = await crypto.subtle.exportKey('jwk', publicKey)
-      return { crv: 'P-256', kty: 'EC', x: x!, y: y! }
-    },
+    publicKey: () =>
+      (jwk ??= key()
+        .then(({ publicKey }) => crypto.subtle.exportKey('jwk', publicKey))
+        .then(({ x, y }) => ({ crv: 'P-256', kty: 'EC', x: x!, y: y! }))),
     async keep() {
       const made = await key()
       return (kept ??= transact('readwrite', (store) => store('keys').add(made, scope), true).then(
@@ -36,7 +37,7 @@ export function webCryptoSigner(scope: string): Signer {
         async () => {
           // Another tab was first: one profile, one key.
           const stored = await find()
-          if (stored) pair = Promise.resolve(stored)
+          if (stored) pair = jwk = undefined
           return stored ? 'idb' : 'mem'
         },
       ))
@@ -46,7 +47,7 @@ export function webCryptoSigner(scope: string): Signer {
       return new Uint8Array(await crypto.subtle.sign(ES256, privateKey, new TextEncoder().encode(input)))
     },
     async forget() {
-      pair = kept = undefined
+      pair = jwk = kept = undefined
       await transact('readwrite', (store) => store('keys').delete(scope)).catch(() => undefined)
     },
   }
