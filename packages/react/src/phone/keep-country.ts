@@ -10,9 +10,11 @@ export function keepCountry(select: HTMLSelectElement): () => void {
   /** What was typed, as far as it must be known again: a default is no memory of anybody's. */
   const typed = () => (input.value === input.defaultValue ? 0 : input.value.length)
 
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const [country, length] = entry?.type === 'navigate' ? [] : (stored()?.getItem(place)?.split(' ') ?? [])
-  if (country && typed() && Number(length) === typed() && select.length === 1 && select.value !== country) choose(select, country)
+  // Asked only where there is something to go by: the first look at storage and navigation costs a page 18 kB.
+  if (typed() && select.length === 1 && isComingBack()) {
+    const [country, length] = stored()?.getItem(place)?.split(' ') ?? []
+    if (country && Number(length) === typed() && select.value !== country) choose(select, country)
+  }
 
   const keep = () => {
     if (typed() && select.value) stored()?.setItem(place, `${select.value} ${typed()}`)
@@ -20,6 +22,11 @@ export function keepCountry(select: HTMLSelectElement): () => void {
   }
   window.addEventListener('pagehide', keep)
   return () => window.removeEventListener('pagehide', keep)
+}
+
+function isComingBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry?.type !== 'navigate'
 }
 
 function choose(select: HTMLSelectElement, country: string): void {
