@@ -1,4 +1,4 @@
-import { COLUMNS, type Reference, type Verdict } from './columns.ts'
+import { COLUMNS, judge, type Reference, type Verdict } from './columns.ts'
 import type { Run } from './run.ts'
 import { SUBJECTS } from './subjects.ts'
 
@@ -24,7 +24,8 @@ const barOf = ({ bar }: (typeof COLUMNS)[number]) => (bar ? `${bar.atLeast ? 'â‰
 
 export function markdownTable(run: Run): string {
   const [heads, ...lines] = turned(run, (name) => name) as [string[], ...string[][]]
-  const marked = lines.map(([title, ours, ...others], at) => [title!, `**${ours}**`, barOf(COLUMNS[at]!), ...others])
+  const missed = new Set(judge(run.medians.unticked!, referenceOf(run)).flatMap(({ column, holds }) => (holds ? [] : column)))
+  const marked = lines.map(([title, ours, ...others], at) => [title!, `**${ours}**`, `${barOf(COLUMNS[at]!)}${missed.has(title!) ? ', missed' : ''}`, ...others])
   const [corner, us, ...peers] = heads
   const top = [corner!, us!, 'bar', ...peers]
   return [top, top.map((_, at) => (at ? '--:' : '---')), ...marked].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -62,7 +62,8 @@ async function bytesRow(): Promise<Row> {
 const holds = ({ ratio, bar }: Row) => !bar || (bar.atLeast ? ratio >= bar.limit : ratio <= bar.limit)
 
 function markdown(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, ours, beside, ratio, bar }) => [what, ours, beside, ratio.toFixed(2), bar ? `${bar.atLeast ? '≥' : '≤'} ${bar.limit}` : ''])
+  const barOf = (row: Row) => (row.bar ? `${row.bar.atLeast ? '≥' : '≤'} ${row.bar.limit}${holds(row) ? '' : ', missed'}` : '')
+  const cells = rows.map((row) => [row.what, row.ours, row.beside, row.ratio.toFixed(2), barOf(row)])
   return [['', 'ours', 'beside', '×', 'bar'], ['---', '--:', '---', '--:', '--:'], ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n')
 }
 

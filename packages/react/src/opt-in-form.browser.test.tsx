@@ -154,7 +154,7 @@ describe('with a consent server', () => {
 
   test('a withdrawal that fails says that the consent still stands', async () => {
     const { issuer } = await recorded()
-    issuer.answer(Response.json({ code: 'internal' }, { status: 400 }))
+    issuer.answer(Response.json({ code: 'internal' }, { status: 400, headers: { 'content-type': 'application/problem+json' } }))
     await press('Stop these messages')
     await expect.element(page.getByText(en.notWithdrawn)).toBeVisible()
     issuer.answer(undefined)
@@ -164,7 +164,7 @@ describe('with a consent server', () => {
 
   test('a refusal shows no receipt and loses nothing', async () => {
     const issuer = await stubIssuer(server)
-    issuer.answer(Response.json({ code: 'purpose_not_offered' }, { status: 400 }))
+    issuer.answer(Response.json({ code: 'purpose_not_offered' }, { status: 400, headers: { 'content-type': 'application/problem+json' } }))
     const { results, onIssue } = renderForm({ server })
     await enterNumber()
     await tick()

@@ -10,9 +10,10 @@ export async function signUp(form) {
   const result = await verifyEvent(form.get('whatsapp.token'), { notices: [notice], audience: AUDIENCE })
   if (!result.ok) return { optedIn: false, why: result.code } // no token is no opt-in: the signup goes on without it
   const { event, subject, evh } = result
-  if (consents.has(event.jti)) return { optedIn: consents.get(event.jti).evh === evh, why: 'seen before' }
+  const seen = consents.get(event.jti)
+  if (seen && seen.evh !== evh) return { optedIn: false, why: 'another event under the same id' }
   consents.set(event.jti, { evh, subject, purposes: event.pur, token: form.get('whatsapp.token') }) // keep the token: it is the evidence
-  return { optedIn: event.evt !== 'withdraw' }
+  return { optedIn: event.evt !== 'withdraw', ...(seen && { why: 'seen before' }) } // a withdrawal is signed too: it takes back
 }
 
 export const server = createServer(async (request, response) => {

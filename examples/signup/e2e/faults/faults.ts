@@ -38,9 +38,9 @@ async function signUp(scene: Scene, meanwhile: (page: Page) => Promise<unknown> 
 }
 
 /** Fails with an answer once or a few times, with or without a time to come back. */
-const answers = (status: number): Fault => ({
+const answers = (status: number, weight: number): Fault => ({
   name: `the server answers ${status}`,
-  weight: 3,
+  weight,
   async act(scene) {
     const { random, front } = scene
     const retryAfterS = random.pick([undefined, undefined, 1])
@@ -50,10 +50,14 @@ const answers = (status: number): Fault => ({
 })
 
 export const FAULTS: readonly Fault[] = [
-  { name: 'nothing goes wrong', weight: 2, act: (scene) => signUp(scene) },
-  answers(500),
-  answers(503),
-  answers(429),
+  { name: 'nothing goes wrong', weight: 1, act: (scene) => signUp(scene) },
+  answers(500, 3),
+  answers(503, 3),
+  answers(429, 3),
+  // What stands before a server answers so: a proxy in the middle of a deployment, a firewall, a portal.
+  answers(404, 1),
+  answers(403, 1),
+  answers(200, 1),
   {
     name: 'the answer is lost after the commit',
     weight: 5,
@@ -65,7 +69,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the network goes at any step',
-    weight: 8,
+    weight: 7,
     async act(scene) {
       await signUp(scene, async () => {
         await wait(scene.random.below(120))

@@ -45,16 +45,20 @@ test('a repeat is answered alike, a challenge may be missing', async () => {
   expect(await deliverTo(issuer)(event, context())).toEqual({ ok: true, receipt: 'receipt' })
 })
 
+const PROBLEM = { 'content-type': 'application/problem+json' }
+
 test.each<[what: string, status: number, body: string, headers: Record<string, string>, outcome: object]>([
-  ['a refusal', 400, '{"code":"claims_invalid"}', {}, { ok: false, retry: false, code: 'claims_invalid' }],
-  ['a conflict that may pass', 409, '{"code":"whatever"}', { 'retry-after': '2' }, { ok: false, retry: true, after: 2_000 }],
-  ['a conflict', 409, '{"code":"event_conflict"}', {}, { ok: false, retry: false, code: 'event_conflict' }],
-  ['a refusal without a code', 403, 'Forbidden', {}, { ok: false, retry: false, code: 'server_error' }],
-  ['an answer without a receipt', 200, '<html>Welcome to the hotel</html>', {}, { ok: false, retry: false, code: 'server_error' }],
-  ['null', 200, 'null', {}, { ok: false, retry: false, code: 'server_error' }],
+  ['a refusal', 400, '{"code":"claims_invalid"}', PROBLEM, { ok: false, retry: false, code: 'claims_invalid' }],
+  ['a refusal by somebody on the way', 403, '{"code":"blocked"}', { 'content-type': 'application/json' }, { ok: false, retry: true }],
+  ['a page that a proxy has not got', 404, '<html>Not found</html>', {}, { ok: false, retry: true }],
+  ['a conflict that may pass', 409, '{"code":"whatever"}', { ...PROBLEM, 'retry-after': '2' }, { ok: false, retry: true, after: 2_000 }],
+  ['a conflict', 409, '{"code":"event_conflict"}', PROBLEM, { ok: false, retry: false, code: 'event_conflict' }],
+  ['a refusal without a code', 403, '{}', PROBLEM, { ok: false, retry: true }],
+  ['an answer without a receipt', 200, '<html>Welcome to the hotel</html>', {}, { ok: false, retry: true }],
+  ['null', 200, 'null', {}, { ok: false, retry: true }],
   ['a server that is down', 503, '{"code":"store_unavailable"}', { 'retry-after': '5' }, { ok: false, retry: true, after: 5_000 }],
   ['a server that fails', 500, 'oops', {}, { ok: false, retry: true }],
-  ['too many', 429, '{}', { 'retry-after': '1' }, { ok: false, retry: true, after: 1_000 }],
+  ['too many', 429, '{"code":"rate_limited"}', { ...PROBLEM, 'retry-after': '1' }, { ok: false, retry: true, after: 1_000 }],
   ['too slow', 408, '{}', {}, { ok: false, retry: true }],
   ['too early', 425, '{}', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, { ok: false, retry: true }],
 ])('%s: %i', async (_what, status, body, headers, outcome) => {

@@ -48,6 +48,9 @@ test('to your own back end', async () => {
 test.each<[status: number, body: object, outcome: object]>([
   [201, { receipt: 'receipt', challenge: 'next' }, { ok: true, receipt: 'receipt', challenge: 'next' }],
   [400, { code: 'claims_invalid' }, { ok: false, retry: false, code: 'claims_invalid' }],
+  [429, { code: 'rate_limited' }, { ok: false, retry: true }],
+  [408, { code: 'body_timeout' }, { ok: false, retry: true }],
+  [404, {}, { ok: false, retry: true }],
   [503, { code: 'store_unavailable' }, { ok: false, retry: true }],
 ])('through your own back end: %i', async (status, body, outcome) => {
   answer = [status, JSON.stringify(body)]

@@ -40,17 +40,19 @@ export type KeptRecording = Recording & { readonly word?: IssuerWord }
 
 const takes = (pur: Receipt['pur'], purpose: string) => pur.some(({ id }) => id === '*' || id === purpose)
 
-/** What receipts say together, and what waits: newest first, without what was renewed since. */
+/** What receipts say together, and what waits: newest first, without what was renewed since. A purpose that no renewal took over goes on. */
 export function readRecordings(recordings: readonly KeptRecording[], waiting: readonly QueuedEvent[]): KeptReceipt[] {
   const followers = ({ evh }: Receipt, evt: Receipt['evt']) => recordings.filter(({ prev, receipt }) => prev === evh && receipt.evt === evt)
   const kept = recordings.flatMap(({ receipt, token, shown, word }): KeptReceipt[] => {
-    if (!shown || followers(receipt, 'renew').length) return []
+    const renewals = followers(receipt, 'renew')
+    const own = shown?.purposes.filter(({ id }) => !renewals.some(({ receipt: { pur } }) => takes(pur, id)))
+    if (!shown || !own?.length) return []
     const { evh } = receipt
     const withdrawals = followers(receipt, 'withdraw')
     const leaving = waiting.filter(({ evt, prev }) => evt === 'withdraw' && prev === evh).map(({ token: event }) => decodePart<Receipt>(event, 1))
     return [{
       ...shown, evh, at: new Date(receipt.iat * 1000), receipt, token,
-      purposes: shown.purposes.map((purpose) => {
+      purposes: own.map((purpose) => {
         const stopped = receipt.st !== 'active' || word?.stopped.includes(purpose.id)
         const taken = stopped || withdrawals.some(({ receipt: { pur } }) => takes(pur, purpose.id))
         const stopping = !taken && leaving.some(({ pur }) => takes(pur, purpose.id))

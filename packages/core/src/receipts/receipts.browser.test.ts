@@ -197,7 +197,8 @@ describe('what was agreed to', () => {
     expect(await optIn.commit()).toMatchObject({ status: 'recorded' })
     expect(issuer.events[1]).toMatchObject({ evt: 'renew', prev: receipt.evh })
     const kept = await openReceipts({ server }).list()
-    expect(kept.map(({ purposes }) => purposes.map(({ id }) => id))).toEqual([['offers']])
+    // What was not ticked again goes on, and can be taken back.
+    expect(kept.map(({ purposes }) => purposes.map(({ id }) => id))).toEqual([['offers'], ['orders']])
   })
 
   test('is forgotten: receipts, key and what waits; a withdrawal is sent all the same', async () => {
@@ -250,7 +251,7 @@ describe('what an earlier visit left', () => {
     const first = open()
     await userEvent.click(page.getByRole('checkbox', { name: /order updates/ }))
     const { jti } = (await first.optIn.commit()) as { jti: string }
-    issuer.answer(Response.json({ code: 'notice_mismatch' }, { status: 400 }))
+    issuer.answer(Response.json({ code: 'notice_mismatch' }, { status: 400, headers: { 'content-type': 'application/problem+json' } }))
     const onDeadLetter = vi.fn()
     visit({ onDeadLetter })
     await expect.poll(() => onDeadLetter.mock.calls).toEqual([[{ jti, evt: 'grant', code: 'notice_mismatch' }]])

@@ -154,7 +154,7 @@ describe('when the server cannot be reached', () => {
 
 test('a withdrawal that is refused says so, and can be tried again', async () => {
   await agree(/order updates/)
-  issuer.answer(Response.json({ code: 'origin_refused' }, { status: 403 }))
+  issuer.answer(Response.json({ code: 'origin_refused' }, { status: 403, headers: { 'content-type': 'application/problem+json' } }))
   show()
   await press('Stop order updates')
   await expect.element(status()).toHaveTextContent('Your wish to stop could not be confirmed')
@@ -188,7 +188,7 @@ test('another tab that withdraws is seen when this one is looked at', async () =
 })
 
 describe('when the words have changed', () => {
-  test('the old consent goes on until a new tick renews it, and then the new one stands in its place', async () => {
+  test('the old consent goes on until a new tick renews it, then the new one stands in its place, and what was not ticked can still be stopped', async () => {
     await agree(/order updates/, /offers/)
     show({ notice: changed })
     await expect.element(page.getByText('Acme has changed the words since.')).toBeVisible()
@@ -200,9 +200,11 @@ describe('when the words have changed', () => {
     await expect.element(status()).toHaveTextContent(en.recorded)
     expect(issuer.events[1]).toMatchObject({ evt: 'renew', prev: issuer.recorded()[0]!.evh, stm: { ver: '2' } })
     expect(issuer.events).toHaveLength(2)
-    await expect.poll(items).toEqual([expect.stringContaining('sales every day')])
+    await expect.poll(items).toEqual([expect.stringContaining('sales every day'), expect.stringContaining('Stop order updates')])
     await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus()
-    await expect.element(page.getByText('Acme has changed the words since.')).not.toBeInTheDocument()
+    await press('Stop order updates')
+    await expect.poll(items).toEqual([expect.stringContaining('Stop offers'), expect.stringMatching(/order updates.*Stopped$/s)])
+    expect(issuer.events[2]).toMatchObject({ evt: 'withdraw', pur: [{ id: 'orders', cat: 'utility' }] })
   })
 
   test('leaving it as it is changes nothing', async () => {

@@ -149,6 +149,7 @@ const CLAIMS: readonly Refused[] = [
   ['claims_invalid', 'a time in a string', (forge) => forge.grant({ iat: String(forge.now) }).token],
   ['claims_invalid', 'two digests', (forge) => forge.grant({ _sd: ['A'.repeat(43), 'A'.repeat(43)] }).token],
   ['claims_invalid', 'another digest algorithm', (forge) => forge.grant({ _sd_alg: 'sha-512' }).token],
+  ['claims_invalid', 'control characters in the url', (forge) => forge.grant({ url: `${ORIGIN}/\u001b[2J` }).token],
   ['claims_invalid', 'an unknown source of the tick', (forge) => ui(forge, { src: 'script' })],
   ['claims_invalid', 'evidence too many', (forge) => ui(forge, { ua: 'x' })],
   ['claims_invalid', 'evidence in a string', (forge) => ui(forge, { act: 'true' })],

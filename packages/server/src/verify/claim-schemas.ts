@@ -11,8 +11,10 @@ const MAX_POLICY_URL_CHARS = 2_048
 const LAST_SECOND = 253_402_300_799
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
-/** An identifier or a name: no control characters, which a column may not hold. */
-const name = v.pipe(text(MAX_NAME_CHARS), v.regex(/^[^\p{Cc}]+$/u))
+/** No control characters, which a column may not hold and a terminal obeys. */
+const printable = (max: number) => v.pipe(text(max), v.regex(/^[^\p{Cc}]+$/u))
+/** An identifier or a name. */
+const name = printable(MAX_NAME_CHARS)
 export const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/), v.check((value) => canonicalBytes(value) !== null))
 export const second = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_SECOND))
 
@@ -46,7 +48,7 @@ export const CLAIM_SCHEMAS = {
   iat: second,
   aud: text(MAX_URL_CHARS),
   org: text(MAX_URL_CHARS),
-  url: text(MAX_URL_CHARS),
+  url: printable(MAX_URL_CHARS),
   chl: v.nullable(text(MAX_TOKEN_BYTES)),
   jkt: hash,
   stm: statement,
