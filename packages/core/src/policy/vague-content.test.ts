@@ -4,7 +4,7 @@ import { checkContent, isVague, VAGUE_WORDS } from './vague-content.ts'
 
 const VAGUE = [
   ...VAGUE_WORDS, 'Updates', 'WhatsApp messages', 'messages on WhatsApp', 'our news', 'News and updates!', 'some messages from us',
-  'important information',
+  'important information', 'everything', 'all kinds of messages', 'various communications and more', 'stuff you might like',
   'the latest news', 'all our updates via WhatsApp', 'onze berichten', 'WhatsApp-berichten', 'nieuws en informatie van ons',
   'belangrijke meldingen voor jou', '…',
   'Unsere Nachrichten', 'Neuigkeiten und Infos von uns', 'WhatsApp-Nachrichten', 'nos actualités', 'des messages sur WhatsApp', 'mises à jour',

@@ -2,7 +2,7 @@
 export const VAGUE = {
   en: [
     'messages', 'message', 'whatsapp messages', 'whatsapp message', 'whatsapp updates', 'updates', 'update', 'notifications', 'notification',
-    'alerts', 'texts', 'news', 'information', 'info', 'communication', 'communications', 'content', 'things', 'stuff',
+    'alerts', 'texts', 'news', 'information', 'info', 'communication', 'communications', 'content', 'things', 'stuff', 'everything', 'anything',
   ],
   nl: [
     'berichten', 'bericht', 'berichtjes', 'whatsapp-berichten', 'whatsappberichten', 'appjes', 'meldingen', 'melding', 'notificaties', 'nieuws',
@@ -62,7 +62,7 @@ export const VAGUE_WORDS: readonly VagueWord[] = Object.values(VAGUE).flat()
 /** Words that add nothing to a vague one, by language. */
 export const FILLERS: Record<keyof typeof VAGUE, string> = {
   en: `whatsapp some our your the a all any and or on via by from for to us you about
-    important useful regular occasional relevant other more new latest`,
+    important useful regular occasional relevant other more new latest kind kinds sort sorts various services might may like`,
   nl: `onze jouw uw je jou u de het een alle en of van voor door aan over op ons belangrijke nuttige relevante andere meer nieuwe laatste`,
   de: `unsere unser ihre ihr deine dein der die das den ein eine alle und oder von vom für an über auf per uns sie dich dir ihnen zu zum
     wichtige wichtigen nützliche neue neueste aktuelle regelmäßige weitere mehr`,
