@@ -27,7 +27,8 @@ function answerAt(address: string, answer: Answer): () => void {
   }
 }
 
-const json = (body: object, status = 200) => Response.json(body, { status })
+const json = (body: object, status = 200) =>
+  Response.json(body, { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' } })
 const now = () => Math.floor(Date.now() / 1000)
 
 /** A consent server in the page, with a key of its own: its receipts are signed, and verify. It keeps receipts while the story is shown. */
