@@ -71,6 +71,12 @@ test('the form’s own rules count beside ours', async () => {
   await expect.poll(() => onValid.mock.calls.length).toBe(1)
 })
 
+test('a slow press on the button lands, although the list comes meanwhile', async () => {
+  show({ rules: { required: 'We need it' } })
+  await userEvent.click(page.getByRole('button'), { delay: 600 })
+  await expect.poll(error).toBe('We need it')
+})
+
 test('a default is shown, and a reset brings it, or another, back', async () => {
   const { seen, value } = show({ phone: '+31612345678' })
   await expect.element(field()).toHaveValue('+31612345678')
