@@ -12,7 +12,7 @@ export async function signUp(form) {
   const { event, subject, evh } = result
   const seen = consents.get(event.jti)
   if (seen && seen.evh !== evh) return { optedIn: false, why: 'another event under the same id' }
-  consents.set(event.jti, { evh, subject, purposes: event.pur, token: form.get('whatsapp.token') }) // keep the token: it is the evidence
+  if (!seen) consents.set(event.jti, { evh, subject, purposes: event.pur, token: form.get('whatsapp.token') }) // keep the token: it is the evidence
   return { optedIn: event.evt !== 'withdraw', ...(seen && { why: 'seen before' }) } // a withdrawal is signed too: it takes back
 }
 

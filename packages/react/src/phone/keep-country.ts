@@ -10,7 +10,7 @@ export function keepCountry(select: HTMLSelectElement): () => void {
   /** What was typed, as far as it must be known again: a default is no memory of anybody's. */
   const typed = () => (input.value === input.defaultValue ? 0 : input.value.length)
 
-  // Asked only where there is something to go by: the first look at storage and navigation costs a page 18 kB.
+  // Asked only where there is something to go by: the first look at storage and navigation takes 11 kB of heap.
   if (typed() && select.length === 1 && isComingBack()) {
     const [country, length] = stored()?.getItem(place)?.split(' ') ?? []
     if (country && Number(length) === typed() && select.value !== country) choose(select, country)

@@ -2,6 +2,7 @@ import type { ConsentEvent, Receipt } from '@unticked/core/event'
 import type { ServerConfig } from '../config/define-server.ts'
 import type { Tenant } from '../config/tenant.ts'
 import type { Jwks } from '../jws/public-key.ts'
+import { systemClock } from '../ports/clock.ts'
 import { RECEIPT_TYP, verifyReceipt } from '../verify/verify-receipt.ts'
 import { verifyEvent, type BoundOptions, type UnboundOptions } from '../verify/verify-event.ts'
 import { readJwks } from './jwks-source.ts'
@@ -62,8 +63,8 @@ function say(report: Report, json: boolean, terminal: Terminal): number {
 }
 
 /** The time to check against: an old event is asked whether it is sound, not whether a server would take it now. */
-function checkedAt({ iat }: Glance): Date {
-  return new Date(typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 ? Math.min(iat * 1_000, Date.now()) : Date.now())
+function checkedAt({ iat }: Glance, now = systemClock.now()): Date {
+  return typeof iat === 'number' && Number.isSafeInteger(iat) && iat >= 0 ? new Date(Math.min(iat * 1_000, now.getTime())) : now
 }
 
 async function reportReceipt(token: string, jwks: Jwks, issuer: string | undefined): Promise<Report> {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServerJwk } from '../jws/public-key.ts'
-import { grantClaims, newBrowser, signEvent } from '../test-support/browser.ts'
+import { grantClaims, newBrowser, signEvent, withdrawClaims } from '../test-support/browser.ts'
 import { ORIGIN, TEL, type notice } from '../test-support/notices.ts'
 
 const recipes = fileURLToPath(new URL('../../recipes/', import.meta.url))
@@ -94,6 +94,12 @@ describe('a back end of one’s own', () => {
     const token = sign()
     expect(await post({ email: 'a@b.example', 'whatsapp.token': token })).toEqual({ optedIn: true })
     expect(await post({ 'whatsapp.token': token })).toEqual({ optedIn: true, why: 'seen before' })
+  })
+  test('takes a withdrawal for one, also when it comes again', async () => {
+    const browser = newBrowser()
+    const { token } = signEvent(browser, withdrawClaims(browser, { iat: Math.floor(Date.now() / 1_000), aud: ORIGIN }))
+    expect(await post({ 'whatsapp.token': token })).toEqual({ optedIn: false })
+    expect(await post({ 'whatsapp.token': token })).toEqual({ optedIn: false, why: 'seen before' })
   })
   test('takes no raw fields, no other text and no other audience for consent', async () => {
     expect(await post({ 'whatsapp.purpose': 'orders', 'whatsapp.phone': TEL })).toEqual({ optedIn: false, why: 'token_missing' })
