@@ -17,16 +17,20 @@ interface AxNode {
   readonly role?: { value: string }
   readonly name?: { value: string }
   readonly description?: { value: string }
+  readonly value?: { value: string }
   readonly properties?: readonly { name: string; value: { value: unknown } }[]
 }
 
-/** The input as assistive technology gets it from Chromium. */
-async function told(label = 'Phone number') {
+/** What assistive technology gets from Chromium. */
+async function tree() {
   await devtools().send('Accessibility.enable')
   const { frameTree } = (await devtools().send('Page.getFrameTree')) as { frameTree: { childFrames?: { frame: { id: string } }[] } }
   const trees = await Promise.all([...(frameTree.childFrames ?? [])].map(({ frame }) => devtools().send('Accessibility.getFullAXTree', { frameId: frame.id })))
-  const nodes = trees.flatMap(({ nodes: some }) => some as AxNode[])
-  const node = nodes.find(({ role, name }) => role?.value === 'textbox' && name?.value === label)!
+  return trees.flatMap(({ nodes }) => nodes as AxNode[])
+}
+
+async function told() {
+  const node = (await tree()).find(({ role, name }) => role?.value === 'textbox' && name?.value === 'Phone number')!
   const property = (name: string) => node.properties?.find((one) => one.name === name)?.value.value
   return { description: node.description?.value ?? '', required: property('required'), invalid: property('invalid') }
 }
@@ -57,6 +61,15 @@ test('the accessibility tree has name, required, invalid and what stands below a
   await press()
   await expect.poll(told).toEqual({ description: 'Enter the number in digits, without letters', required: true, invalid: 'true' })
   expect(document.querySelectorAll('[role="alert"], [aria-live]')).toHaveLength(0)
+})
+
+test('the accessibility tree has the country, untouched, and its list', async () => {
+  showField()
+  const combobox = async () => (await tree()).find(({ role }) => role?.value === 'combobox')
+  await expect.poll(combobox).toMatchObject({ name: { value: 'Country' }, value: { value: 'NL' } })
+  input().focus()
+  await expect.poll(combobox).toMatchObject({ name: { value: 'Country' }, value: { value: 'Netherlands (+31)' } })
+  expect((await tree()).filter(({ role }) => role?.value === 'option')).toHaveLength(246)
 })
 
 test('what the page describes the input by comes after ours', async () => {

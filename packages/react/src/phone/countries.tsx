@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { CountryList } from './country-list.ts'
 import { fillCountries } from './fill-countries.ts'
 import { keepCountry } from './keep-country.ts'
-import { useFocused } from './use-focused.ts'
+import { whenFocused } from './when-focused.ts'
 
 interface CountriesProps {
   readonly locale: string
@@ -16,17 +16,20 @@ interface CountriesProps {
 /** The short form of the chosen country with its calling code, and, once it is needed, the list in the select that stands before it. */
 export function Countries({ locale, none, list, shown, onListed }: CountriesProps) {
   const face = useRef<HTMLSpanElement>(null)
-  // Somebody may look for a country.
-  const wanted = useFocused(face)
+  const filled = useRef(false)
   // By what it says: a list written into the page's markup is a new array at every render.
   const { countries, countryOrder, preferredCountries } = list
   const listSays = JSON.stringify({ countries, countryOrder, preferredCountries })
   useEffect(() => keepCountry(selectOf(face)), [])
   useEffect(() => {
-    if (!wanted) return
-    fillCountries(selectOf(face), locale, none, JSON.parse(listSays) as CountryList)
-    onListed?.()
-  }, [wanted, locale, none, listSays, onListed])
+    const fill = () => {
+      filled.current = true
+      fillCountries(selectOf(face), locale, none, JSON.parse(listSays) as CountryList)
+      onListed?.()
+    }
+    // Somebody who turns to the form may look for a country.
+    return filled.current ? fill() : whenFocused(selectOf(face), fill)
+  }, [locale, none, listSays, onListed])
 
   const callingCode = callingCodeOf(shown)
   return (

@@ -6,7 +6,7 @@ const made = new Map<string, DocumentFragment>()
 
 /**
  * Fills a country select with names in the person's language, name first so that typing finds it: `Netherlands (+31)`.
- * The option that stood there first stays the same element and becomes what a reset returns to; others go before and after.
+ * The option that stood there first stays the same element and becomes what a reset returns to.
  * They are elements the page makes, not React: 243 of them cost a field nothing until somebody looks for one.
  */
 export function fillCountries(select: HTMLSelectElement, locale: string, none: string, list: CountryList): void {
@@ -16,21 +16,20 @@ export function fillCountries(select: HTMLSelectElement, locale: string, none: s
   made.set(key, options)
   const others = options.cloneNode(true) as DocumentFragment
   const chosen = select.value
-  const twinOf = ({ value }: { value: string }) => [...others.querySelectorAll('option')].find((other) => other.value === value)
+  const twinOf = (code: string) => others.querySelector<HTMLOptionElement>(`[value="${CSS.escape(code)}"]`)
   const first = [...select.options].find(({ defaultSelected }) => defaultSelected) ?? select.options[0]!
   for (const standing of Array.from(select.options)) {
     if (standing !== first) standing.remove()
   }
-  const twin = twinOf(first)
-  const kept = chosen === first.value || twinOf({ value: chosen })
+  const twin = twinOf(first.value)
+  const kept = chosen === first.value || twinOf(chosen)
   first.defaultSelected = true
+  // All at once, and the one that stays then goes to its place: a call for every option costs as much as the options.
+  select.append(others)
   if (twin) {
     first.text = twin.text
-    // What stands before it goes before it; the rest follows below.
-    while (others.firstChild !== twin) first.before(others.firstChild!)
-    twin.remove()
+    twin.replaceWith(first)
   } else if (first.value !== chosen && kept) first.remove()
-  select.append(others)
   select.value = kept ? chosen : first.value
 }
 

@@ -62,7 +62,8 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
       <div data-part="number">
         {/* A native select, whose list is made when it is needed, under a short face of fixed width. */}
         <span data-part="country">
-          <select data-part="country-select" name={`${name}.country`} aria-label={messages.countryLabel} disabled={input.disabled} form={input.form}>
+          <select data-part="country-select" data-alone={companion ? undefined : ''} name={`${name}.country`} aria-label={messages.countryLabel}
+            disabled={input.disabled} form={input.form}>
             <option value={defaultCountry}>{defaultCountry}</option>
           </select>
           {companion ? (

@@ -20,7 +20,7 @@ export function useCompanion(root: RefObject<HTMLElement | null>): Companion | u
   useBrowserLayoutEffect(() => {
     const released = new AbortController()
     const { signal } = released
-    const form = root.current?.closest('form')
+    const form = root.current?.closest('form') ?? document
     const load = () => import('./companion.tsx').then((parts) => signal.aborted || setCompanion((loaded = parts)))
     const onFocus = ({ target }: Event) => {
       // Whoever turns to the list itself has it at once.
@@ -28,7 +28,7 @@ export function useCompanion(root: RefObject<HTMLElement | null>): Companion | u
       // Offline, perhaps: the next focus asks again.
       else load().catch(atFocus)
     }
-    const atFocus = () => (form ?? document).addEventListener('focusin', onFocus, { once: true, signal })
+    const atFocus = () => form.addEventListener('focusin', onFocus, { once: true, signal })
     atFocus()
     const timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
     return () => {

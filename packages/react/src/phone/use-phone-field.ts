@@ -75,7 +75,7 @@ function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: 
   const connection = connectPhoneField(root, pagePhoneReader, onRead, signal)
   const source = createSource(input, connection.write)
   source.follow(props().sourceField)
-  prepareAtFocus(input, () => last, connection, signal)
+  prepareAtFocus(root, input, () => last, connection, signal)
   if (input.value) connection.read()
 
   /** Another text from outside. What was reported last, as text or as number, is no other text. */
@@ -116,8 +116,12 @@ function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: 
 }
 
 /** Fetches the rules and what holds a submit for them, when somebody turns to the form. */
-function prepareAtFocus(input: HTMLInputElement, last: () => PhoneFieldReading | undefined, field: PhoneFieldConnection, signal: AbortSignal): void {
+function prepareAtFocus(
+  root: HTMLElement, input: HTMLInputElement, last: () => PhoneFieldReading | undefined, field: PhoneFieldConnection, signal: AbortSignal,
+): void {
   const prepare = () => {
+    // Offline, its list never comes; it is used as it is.
+    root.querySelector('[data-alone]')?.removeAttribute('data-alone')
     void pagePhoneReader.ready(input.value, last()?.country ?? '')
     import('./hold-submit.ts').then(({ holdSubmit }) => !signal.aborted && holdSubmit(input, last, field, signal), () => undefined)
   }
