@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import type { Measure } from '../measure.ts'
 import { median } from '../statistics.ts'
 
-const WARM_UPS = 3
-const OPENINGS = 6
+const WARM_UPS = 5
+const OPENINGS = 15
 
 const openOnce = (page: Page) =>
   page.evaluate(async () => {
