@@ -5,7 +5,7 @@ import type * as Parts from './companion.tsx'
 /** When a page has had time to become ready, and may load what only adorns it. */
 const QUIET_MS = 300
 
-/** The first field of a page waits for it; when somebody turns to another one, it is there at once. */
+/** Once it is here, later fields of a page have it as soon as they are shown. */
 let loaded: Companion | undefined
 
 export type Companion = typeof Parts
@@ -22,15 +22,10 @@ export function useCompanion(root: RefObject<HTMLElement | null>): Companion | u
     const { signal } = released
     const form = root.current?.closest('form') ?? document
     const load = () => import('./companion.tsx').then((parts) => signal.aborted || setCompanion((loaded = parts)))
-    const onFocus = ({ target }: Event) => {
-      // Whoever turns to the list itself has it at once.
-      if (loaded && target instanceof HTMLSelectElement) setCompanion(loaded)
-      // Offline, perhaps: the next focus asks again.
-      else load().catch(atFocus)
-    }
-    const atFocus = () => form.addEventListener('focusin', onFocus, { once: true, signal })
+    // Offline, perhaps: the next focus asks again.
+    const atFocus = () => form.addEventListener('focusin', () => load().catch(atFocus), { once: true, signal })
     atFocus()
-    const timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
+    const timer = loaded ? setTimeout(setCompanion, 0, loaded) : setTimeout(() => load().catch(() => undefined), QUIET_MS)
     return () => {
       released.abort()
       clearTimeout(timer)

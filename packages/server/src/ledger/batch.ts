@@ -35,7 +35,7 @@ async function readKnown(db: Querier, tenant: string, entries: readonly Entry[])
   const people = new People()
   const related = await db.query<EventRow>(RELATED, [tenant, entries.flatMap(({ prev }) => prev ?? []), entries.map(({ leaf }) => leaf)])
   for (const row of related) people.remember(aboutRow(row))
-  const tags = entries.flatMap((entry) => people.tagOf(aboutEntry(entry, 0))?.value ?? [])
+  const tags = entries.flatMap((entry) => people.tagsOf(aboutEntry(entry, 0)).map(({ value }) => value))
   await readStates(db, tenant, tags, people.states)
   return { byId: new Map(byId.map((row) => [row.jti, row])), spent: new Set(spent.map(({ chl_jti }) => chl_jti)), people }
 }

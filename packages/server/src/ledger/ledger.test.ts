@@ -151,6 +151,19 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
     expect(await ledger.audit()).toMatchObject({ ok: true })
   })
 
+  test('a renewal for another number ends what it renewed, and only that', async () => {
+    const offers = { kind: 'template', purpose: 'offers', category: 'marketing' } as const
+    const { evh } = await ledger.grant({ pur: [...both] })
+    ledger.clock.forward(60)
+    await ledger.grant({ evt: 'renew', prev: evh })
+    expect([await ask(), await ask(offers)]).toMatchObject([{ allow: true }, { allow: true }])
+    ledger.clock.forward(60)
+    expect(await ledger.grant({ evt: 'renew', prev: evh, tel: '+4915112345678' })).toMatchObject({ st: 'active' })
+    expect([await ask(), await ask(offers)]).toMatchObject([{ allow: false, reason: 'withdrawn' }, { allow: true }])
+    expect(await ask(ORDERS, '+4915112345678')).toMatchObject({ allow: true })
+    expect(await ledger.audit()).toMatchObject({ ok: true })
+  })
+
   test('a withdrawal of an event takes it back even with a slow clock', async () => {
     const { evh } = await ledger.grant()
     await ledger.withdraw({ prev: evh, iat: seconds(ledger.clock.now()) - 90_000 }, null)

@@ -37,16 +37,30 @@ export class People {
     return tag ?? (change.evt === 'withdraw' && prev ? (this.#events.get(hex(prev))?.tag ?? null) : null)
   }
 
+  /** Whose state an event may change: of a renewal also the person it was agreed for before, who may have another number. */
+  tagsOf(event: Omit<AboutPerson, 'leaf'>): Tag[] {
+    const { change, prev } = event
+    const before = change.evt === 'renew' && prev ? this.#events.get(hex(prev))?.tag : null
+    return [this.tagOf(event), before].flatMap((tag) => tag ?? [])
+  }
+
   /** Applies one more event and says what it did. */
   place(event: AboutPerson): { effect: Effect; tag: Tag | null } {
     const { change, leaf, prev } = event
     const tag = this.tagOf(event)
     const namedAt = prev ? this.#events.get(hex(prev))?.signedAt : undefined
+    const [, before] = this.tagsOf(event)
     this.remember({ ...event, tag })
+    // Renewed for another number, it goes on for that one alone. Under two keys it cannot be told whether it is another.
+    if (before && tag?.version === before.version && !tag.value.equals(before.value)) this.#apply(before, changesOf({ ...change, evt: 'withdraw' }, namedAt, []))
     if (!tag) return { effect: change.evt === 'withdraw' ? 'withdrawn' : 'recorded', tag }
     const changes = changesOf(change, namedAt, this.#early.get(hex(leaf)) ?? [])
-    const { state, effect } = projectAll(this.states.get(hex(tag.value)) ?? new Map(), changes)
-    this.states.set(hex(tag.value), state)
-    return { effect, tag }
+    return { effect: this.#apply(tag, changes), tag }
+  }
+
+  #apply({ value }: Tag, changes: readonly Change[]): Effect {
+    const { state, effect } = projectAll(this.states.get(hex(value)) ?? new Map(), changes)
+    this.states.set(hex(value), state)
+    return effect
   }
 }

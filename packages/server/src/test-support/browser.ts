@@ -36,6 +36,8 @@ export interface GrantOptions {
   shown?: Notice
   locale?: string
   audience?: string
+  evt?: GrantEvent['evt']
+  prev?: string | null
 }
 
 function common(browser: Browser, chl: string | null, iat: number, audience: string) {
@@ -48,15 +50,15 @@ function common(browser: Browser, chl: string | null, iat: number, audience: str
 type Unaddressed<Event> = Omit<Event, '_sd' | '_sd_alg'>
 
 export function grantClaims(browser: Browser, options: GrantOptions): Unaddressed<GrantEvent> {
-  const { iat, chl = null, pur, shown = notice, locale = 'en', audience = ISSUER } = options
+  const { iat, chl = null, pur, shown = notice, locale = 'en', audience = ISSUER, evt = 'grant', prev = null } = options
   const { text } = renderNotice(shown, locale, LOCALES.find(({ tag }) => tag === locale)!)
   return {
     ...common(browser, chl, iat, audience),
-    evt: 'grant',
+    evt,
     stm: { id: shown.id, ver: shown.version, loc: locale, txt: text, sha: sha256Text(text) },
     pur: pur ?? [{ id: 'orders', cat: 'utility' }],
     pol: { ver: shown.version, url: shown.business.privacyUrl },
-    prev: null,
+    prev,
     ui: { src: 'user', act: true, by: 'keyboard', pre: false, edit: true, vis: true, num: 'judged', clk: chl ? 'challenge' : 'client', kst: 'idb' },
   }
 }
