@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newBrowser, signEvent, withdrawClaims } from '../test-support/browser.ts'
 
 const binary = fileURLToPath(new URL('../../bin/unticked.js', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../../core/src/event/fixtures/', import.meta.url))
@@ -85,9 +87,49 @@ describe('unticked verify, with public keys alone', () => {
   })
   test('says what it cannot use in one line', async () => {
     const none = await unticked(['verify', '-', '--jwks', join(folder, 'none.json')], receipt)
-    expect(none).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^unticked: .*none\.json cannot be read as a key set\..*\n$/) })
-    expect(await unticked(['verify', join(folder, 'none.txt'), '--jwks', keys])).toMatchObject({ code: 1, err: expect.stringContaining('cannot be read') })
+    expect(none).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^unticked: .*none\.json cannot be read as a key set\..*\n$/) })
+    expect(await unticked(['verify', join(folder, 'none.txt'), '--jwks', keys])).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') })
     expect((await unticked(['verify'])).code).toBe(2)
+  })
+  test('ends otherwise where nothing could be checked than where something is wrong', async () => {
+    const away = 'http://127.0.0.1:9/jwks.json'
+    const unanswered = [['verify', folder, '--jwks', keys], ['verify', '-', '--jwks', keys], ['verify', grant.token, '--jwks', away], ['verify', grant.token], ['inspect', folder]]
+    for (const args of unanswered) expect((await unticked(args)).code).toBe(2)
+    expect((await unticked(['verify', '-', '--jwks', keys], `${grant.token}x`)).code).toBe(1)
+  })
+  test('says in JSON, too, why nothing could be checked', async () => {
+    for (const command of ['verify', 'inspect']) {
+      const { code, out, err } = await unticked([command, join(folder, 'none.txt'), '--json'])
+      expect([code, err, JSON.parse(out)]).toEqual([2, '', { ok: null, code: 'token_unreadable', detail: expect.stringContaining('Name a file') }])
+    }
+    expect(JSON.parse((await unticked(['verify', grant.token, '--jwks', 'none.json', '--json'])).out)).toMatchObject({ ok: null, code: 'keys_invalid' })
+  })
+  test('is silent towards a reader that has seen enough', async () => {
+    const child = spawn(process.execPath, [binary, 'verify', '-', '--jwks', keys], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', (part) => (err += part))
+    child.stdin.end(grant.token)
+    expect([...(await once(child, 'close')), err]).toEqual([0, null, ''])
+  })
+  test.runIf(existsSync('/dev/full'))('says that its answer cannot be written', async () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [binary, 'verify', grant.token, '--jwks', keys], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+    closeSync(full)
+    expect([status, stderr]).toEqual([2, 'unticked: The output cannot be written (ENOSPC).\n'])
+  })
+  test('shows what a terminal would obey or hide, in prose and in JSON that stays the same', async () => {
+    const name = 'Acme\u202emoc.live\u200b\u{e0041}'
+    const browser = newBrowser()
+    const claims = { ...withdrawClaims(browser, { iat: 1_795_428_000, aud: issuer }), biz: { id: 'acme', name } }
+    const { token } = signEvent(browser, claims)
+    const shown = 'Acme\\u202emoc.live\\u200b\\udb40\\udc41'
+    for (const args of [['verify'], ['verify', '--json'], ['inspect'], ['inspect', '--json']]) {
+      const { code, out } = await unticked([...args, '-', '--jwks', keys], token)
+      expect([code, out]).toEqual([0, expect.stringContaining(shown)])
+      expect(out).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u)
+    }
+    expect(JSON.parse((await unticked(['verify', '-', '--jwks', keys, '--json'], token)).out)).toMatchObject({ claims: { biz: { name } } })
   })
   test.each(readdirSync(`${fixtures}valid`).filter((name) => name !== 'grant-unbound.json'))('accepts the fixture %s', async (name) => {
     expect((await unticked(['verify', '-', '--jwks', keys], read<{ token: string }>(`valid/${name}`).token)).code).toBe(0)

@@ -2,6 +2,7 @@ import { isRefusal } from '../refusal/refuse.ts'
 import { readToken } from '../verify/read-token.ts'
 import type { Terminal } from './terminal.ts'
 import { readTokenFrom } from './token-source.ts'
+import { visibleJson } from './visible.ts'
 
 export interface InspectOptions {
   json: boolean
@@ -69,11 +70,11 @@ function inspection(token: string, showNumber: boolean): Inspection {
 export async function inspect(source: string, { json, showNumber }: InspectOptions, terminal: Terminal): Promise<number> {
   const seen = inspection(await readTokenFrom(source, terminal), showNumber)
   const isReadable = seen.header !== null && seen.payload !== null && seen.payload !== undefined
-  if (json) terminal.say(JSON.stringify(seen, null, 2))
+  if (json) terminal.say(visibleJson(seen))
   else {
     terminal.say('NOT VERIFIED: this is what the token says, whoever made it. Use unticked verify to know.')
     for (const part of ['header', 'payload', 'challenge', 'disclosure'] as const) {
-      if (seen[part] !== undefined) terminal.say(`\n${part}\n${JSON.stringify(seen[part], null, 2)}`)
+      if (seen[part] !== undefined) terminal.say(`\n${part}\n${visibleJson(seen[part])}`)
     }
     if (seen.disclosure !== undefined && !showNumber) terminal.say('\nThe number is hidden; --show-number shows it.')
     if (seen.refusedAs) terminal.say(`\nA strict reader refuses it: ${seen.refusedAs}.`)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { grantClaims, newBrowser, signEvent, signGrant } from '../test-support/browser.ts'
-import { notice, ORIGIN } from '../test-support/notices.ts'
+import { notice, ORIGIN, TEL } from '../test-support/notices.ts'
 import { page } from '../test-support/server.ts'
 import { run } from './run.ts'
 
@@ -92,6 +92,22 @@ describe('what is wrong is said in one line', () => {
   test.each(['dance', '', 'ledger', 'ledger burn', 'verify', 'serve now', 'serve --prot 1', 'verify event a b', 'inspect', 'inspect a b', 'serve --port x'])('unticked %s', async (line) => {
     expect((await command(line.split(' ').filter(Boolean))).code).toBe(2)
   })
+})
+
+test('a ledger that cannot be reached is not one that is damaged', async () => {
+  writeConfig({ store: { databaseUrl: 'postgres://127.0.0.1:9/none' } })
+  expect(await command(['ledger', 'check'])).toMatchObject({ code: 2, complained: expect.stringContaining('cannot be opened') })
+})
+
+test('a fault of ours says where it was, and not what it was about', async () => {
+  const complained: string[] = []
+  const say = () => {
+    throw new RangeError(`no ${TEL}`)
+  }
+  const terminal = { say, complain: (line: string) => void complained.push(line), readInput: async () => 'a.b.c', stopped: async () => {} }
+  expect(await run(['inspect', '-'], terminal)).toBe(2)
+  expect(complained.join()).toMatch(/^unticked: .*\(RangeError\).*\n +at /)
+  expect(complained.join()).not.toContain(TEL)
 })
 
 test('check lists what is offered where', async () => {

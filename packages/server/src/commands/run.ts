@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { StartupError } from '../refusal/startup-error.ts'
 import { check } from './check.ts'
+import { sayFailure } from './failure.ts'
 import { inspect } from './inspect.ts'
 import { jwks } from './jwks.ts'
 import { ledgerCheck } from './ledger-check.ts'
@@ -11,7 +11,12 @@ import type { Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
 import { TOKEN_KINDS, verify } from './verify.ts'
 
+const NOT_STARTED = 1
 const NOT_UNDERSTOOD = 2
+const NOT_CHECKED = 2
+
+/** Commands whose exit code 1 is an answer: where there is none, they end with another. */
+const ANSWERING: readonly string[] = ['verify', 'inspect', 'ledger']
 
 const OPTIONS = {
   config: { type: 'string', default: DEFAULT_CONFIG },
@@ -68,7 +73,7 @@ function commandOf(parsed: Parsed, terminal: Terminal): (() => Promise<number>) 
 
 /**
  * Runs one command line.
- * @returns the exit code: 0 done and sound, 1 not sound or not started, 2 not understood
+ * @returns the exit code: 0 done and sound, 1 not sound or not started, 2 not understood, or not to be checked
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let parsed: Parsed
@@ -90,8 +95,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await command()
   } catch (error) {
-    if (!(error instanceof StartupError)) throw error
-    terminal.complain(`unticked: ${error.message}`)
-    return 1
+    sayFailure(error, parsed.json, terminal)
+    return ANSWERING.includes(parsed.positionals[0]!) ? NOT_CHECKED : NOT_STARTED
   }
 }

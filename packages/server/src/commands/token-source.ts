@@ -4,18 +4,25 @@ import type { Terminal } from './terminal.ts'
 
 const LOOKS_LIKE_A_TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+/
 
+async function read(source: string, terminal: Terminal): Promise<string> {
+  if (source === '-') return terminal.readInput()
+  return !LOOKS_LIKE_A_TOKEN.test(source) || existsSync(source) ? readFileSync(source, 'utf8') : source
+}
+
 /**
  * A token from a file, from standard input with `-`, or as it stands on the command line.
  * @throws {StartupError} `token_unreadable`
  */
 export async function readTokenFrom(source: string, terminal: Terminal): Promise<string> {
-  if (source === '-') return (await terminal.readInput()).trim()
+  let token: string
   try {
-    if (!LOOKS_LIKE_A_TOKEN.test(source) || existsSync(source)) return readFileSync(source, 'utf8').trim()
-    return source.trim()
+    token = (await read(source, terminal)).trim()
   } catch (cause) {
     throw new StartupError('token_unreadable', 'The token cannot be read. Name a file that holds it, or - for standard input.', { cause })
   }
+  // a pipe whose first half failed holds no forgery
+  if (!token) throw new StartupError('token_unreadable', 'There is no token: what was read is empty. Check what should have written it.')
+  return token
 }
 
 /** Claims that choose how to look at a token; nothing is believed before it is verified. */

@@ -21,5 +21,8 @@ A <token> is a file that holds it, - for standard input, or the token itself.
   --help            this text
 
 The ledger is in DATABASE_URL where that is set, else in PGlite in the store's folder.
-Exit codes: 0 done and sound, 1 not sound or not started, 2 not understood.
+Exit codes:
+  0  done, and sound
+  1  not sound: refused, forged, damaged; serve, check and jwks: not started
+  2  not understood, or not checked: what was to be checked, or checked with, could not be read or reached
 `

@@ -10,6 +10,7 @@ import { tenantsOf } from './key-source.ts'
 import { eventSteps, receiptSteps, stepLine, type ReportedStep } from './steps.ts'
 import type { Terminal } from './terminal.ts'
 import { glance, readTokenFrom, type Glance } from './token-source.ts'
+import { visible, visibleJson } from './visible.ts'
 
 export const TOKEN_KINDS = ['event', 'receipt'] as const
 
@@ -38,26 +39,31 @@ interface Report {
 const NOT_SHOWN = 'This does not show who the person is, that the number is theirs, or that they read the text.'
 const when = (iat: number) => new Date(iat * 1_000).toISOString()
 
-function saySummary({ claims, eventHash, binding, late }: Report, terminal: Terminal): void {
-  if (!claims) return
+function summaryOf({ claims, eventHash, binding, late }: Report): string[] {
+  if (!claims) return []
   const purposes = claims.pur.map(({ id, cat }) => `${id} (${cat})`).join(', ')
   if ('head' in claims) {
-    terminal.say(`  ${claims.iss} recorded a ${claims.evt} of ${purposes} at ${when(claims.iat)}, as number ${claims.seq} of its ledger.`)
-    terminal.say(`  event hash  ${claims.evh}\n  chain head  ${claims.head}`)
-    return
+    return [
+      `${claims.iss} recorded a ${claims.evt} of ${purposes} at ${when(claims.iat)}, as number ${claims.seq} of its ledger.`,
+      `event hash  ${claims.evh}`,
+      `chain head  ${claims.head}`,
+    ]
   }
-  terminal.say(`  It is a ${claims.evt} of ${purposes}, for ${claims.biz.name}, on ${claims.org}.`)
-  terminal.say(`  It says it was signed at ${when(claims.iat)}${late ? ', and arrived after its challenge had expired' : ''}.`)
-  terminal.say(`  bound by    ${binding}\n  event hash  ${eventHash}`)
-  terminal.say(`  ${NOT_SHOWN}`)
+  return [
+    `It is a ${claims.evt} of ${purposes}, for ${claims.biz.name}, on ${claims.org}.`,
+    `It says it was signed at ${when(claims.iat)}${late ? ', and arrived after its challenge had expired' : ''}.`,
+    `bound by    ${binding}`,
+    `event hash  ${eventHash}`,
+    NOT_SHOWN,
+  ]
 }
 
 function say(report: Report, json: boolean, terminal: Terminal): number {
-  if (json) terminal.say(JSON.stringify(report, null, 2))
+  if (json) terminal.say(visibleJson(report))
   else {
     terminal.say(report.ok ? `The ${report.kind === 'event' ? report.claims?.evt : 'receipt'} is sound.` : `Refused, ${report.code}.`)
     for (const step of report.steps) terminal.say(stepLine(step))
-    saySummary(report, terminal)
+    for (const line of summaryOf(report)) terminal.say(`  ${visible(line)}`)
   }
   return report.ok ? 0 : 1
 }
