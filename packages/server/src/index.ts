@@ -2,7 +2,7 @@ export { defineServer, type ServerConfig, type TenantConfig } from './config/def
 export { createConsentServer, type ConsentServer, type ConsentServerOptions } from './create-server.ts'
 export type { TrustedProxy } from './http/address.ts'
 export type { Caller } from './http/app.ts'
-export { serveNode, type Listening } from './http/serve-node.ts'
+export { serveNode, type Listening, type ServeNodeOptions } from './http/serve-node.ts'
 export type { KeySet, StoredSigningKey, StoredTenantKeys } from './keys/key-set.ts'
 export { FAULTS, type FaultKind } from './ledger/audit-row.ts'
 export type { Audit, Fault } from './ledger/audit.ts'

@@ -33,7 +33,7 @@ test.each(['not_found', 'body_too_large', 'body_malformed', 'number_malformed', 
 )
 
 test('only what the server cannot help is a 5xx', () => {
-  expect(refusals.filter(([, [status]]) => status >= 500).map(([code]) => code)).toEqual(['store_unavailable', 'internal'])
+  expect(refusals.filter(([, [status]]) => status >= 500).map(([code]) => code)).toEqual(['store_unavailable', 'stopping', 'internal'])
 })
 
 test('no two codes say the same', () => {

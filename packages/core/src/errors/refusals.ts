@@ -9,6 +9,7 @@ export const REFUSALS = {
   content_type_unsupported: [415, 'The body has the wrong content type. Send application/jose for events and application/json otherwise.'],
   body_too_large: [413, 'The body is larger than 16 KiB. Send only what this address takes: nothing valid is that large.'],
   request_malformed: [400, 'The request is not valid HTTP. Send it with one length, one host and well-formed headers.'],
+  expectation_unknown: [417, 'The Expect header asks for something that is not known here. Send 100-continue in it, or leave it out.'],
   request_timeout: [408, 'The request did not arrive in time. Send it again over a better connection.'],
   headers_too_large: [431, 'The headers are larger than 8 KiB. Send fewer or shorter ones: nothing here reads cookies.'],
   body_timeout: [408, 'The body did not arrive within 5 seconds. Send it again over a better connection.'],
@@ -64,6 +65,7 @@ export const REFUSALS = {
   event_conflict: [409, 'Another event with this id is already recorded. Sign again with a new id.'],
   receipt_unknown: [404, 'No event with this hash is recorded. Check the hash, or send the event first.'],
   store_unavailable: [503, 'The ledger cannot be reached. Keep what you sent, and send it again.'],
+  stopping: [503, 'This server is about to stop. Send requests to another one, or here again in a moment.'],
   internal: [500, 'The server failed. Keep what you sent, and send it again; the log says more.'],
 } as const satisfies Record<string, readonly [status: number, detail: string]>
 

@@ -23,7 +23,7 @@ export async function serve(config: ServerConfig, { port, quiet }: ServeOptions,
     for (const { id } of config.tenants) terminal.say(`tenant ${id}: ${issuerOf(config.publicUrl, id)}`)
     terminal.say(`ready http://${config.host ?? DEFAULT_HOST}:${listening.port}`)
     await stopped
-    logger.write({ level: 'info', event: 'stop', note: 'No new requests are taken; those under way end first.' })
+    logger.write({ level: 'info', event: 'stop', note: 'Not ready any more; what still comes and what is under way is answered first.' })
     await listening.stop()
     return 0
   } finally {

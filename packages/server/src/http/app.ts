@@ -18,6 +18,8 @@ const PREFLIGHT_CACHE_S = 600
 export interface Caller {
   /** The address at the other end of the connection. */
   address?: string
+  /** Whether the host is about to stop: `readyz` says so, everything else is answered as before. @defaultValue false */
+  stopping?: boolean
 }
 
 type Env = { Variables: { requestId: string; route: string; code: string }; Bindings: Caller }
@@ -91,7 +93,7 @@ function addProbes(app: Hono<Env>, { basePath, ports, metrics, metricsDigest }: 
       return handle(c)
     })
   probe('healthz', () => health())
-  probe('readyz', () => readiness(ports.store))
+  probe('readyz', (c) => readiness(ports.store, (c.env as Caller | undefined)?.stopping === true))
   probe('metrics', (c) => exposition(c.req.raw.headers, metrics, metricsDigest))
 }
 

@@ -18,6 +18,14 @@ test('health says that the process answers, readiness that the ledger does', asy
   expect([away.status, await away.json()]).toEqual([503, expect.objectContaining({ code: 'store_unavailable' })])
 })
 
+test('readiness says no as soon as the host is about to stop, and nothing else does', async () => {
+  server = await openServer()
+  const ask = (path: string) => server.fetch(new Request(`${PUBLIC_URL}/${path}`), { stopping: true })
+  const going = await ask('readyz')
+  expect([going.status, going.headers.get('retry-after'), await going.json()]).toEqual([503, '5', expect.objectContaining({ code: 'stopping' })])
+  for (const path of ['healthz', 't/acme/.well-known/jwks.json']) expect((await ask(path)).status).toBe(200)
+})
+
 test('metrics are shown to who holds their key, and to nobody where there is none', async () => {
   server = await openServer()
   const locked = await get('metrics', { authorization: 'Bearer ' })

@@ -12,8 +12,9 @@ export function health(): Response {
   return Response.json({ status: 'ok' }, { headers: fresh })
 }
 
-/** Whether the ledger can be reached: for a load balancer that sends requests. */
-export async function readiness(store: Store): Promise<Response> {
+/** Whether requests should be sent here, for a load balancer: the ledger can be reached, and the server is not about to stop. */
+export async function readiness(store: Store, stopping: boolean): Promise<Response> {
+  if (stopping) return problemResponse('stopping')
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('late')), READY_MS)
