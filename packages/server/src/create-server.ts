@@ -44,8 +44,9 @@ export interface ConsentServer {
    */
   fetch(request: Request, caller?: Caller): Promise<Response>
   /**
-   * Whether a message may be sent now. Never throws: whatever goes wrong, the answer is no.
+   * Whether a message may be sent now. Whatever goes wrong, the answer is no: `unavailable`, and the log says why.
    * After a STOP a free-form reply stays allowed for 24 hours, as after any message: use it to confirm the stop once, and for nothing else.
+   * @throws {TypeError} when the question is malformed: a part is missing, of another type, or no kind or category there is
    */
   canSend(question: SendQuestion): Promise<SendAnswer>
   /**
@@ -186,8 +187,8 @@ function wire(config: ServerConfig, tenants: Tenants, ports: AcceptPorts, { logg
   return {
     fetch: async (request, caller) => app.fetch(request, caller),
     async canSend(question) {
-      const answer = await canSend(question, tenants, store, clock)
-      const tenant = tenants.has(question?.tenant) ? question.tenant : ''
+      const answer = await canSend(question, tenants, { store, clock, logger })
+      const tenant = tenants.has(question.tenant) ? question.tenant : ''
       metrics.count('unticked_send_answers_total', { tenant, answer: answer.allow ? 'allow' : answer.reason })
       return answer
     },

@@ -11,6 +11,7 @@ import { TEL } from '../test-support/notices.ts'
 import { STORES } from '../test-support/stores.ts'
 import { createAppend } from './append.ts'
 import { seconds } from '../ports/clock.ts'
+import { quietLogger } from '../ports/logger.ts'
 
 const ORDERS = { kind: 'template', purpose: 'orders', category: 'utility' } as const
 const both = [{ id: 'orders', cat: 'utility' }, { id: 'offers', cat: 'marketing' }] as const
@@ -18,7 +19,7 @@ const both = [{ id: 'orders', cat: 'utility' }, { id: 'offers', cat: 'marketing'
 describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
   let ledger: TestLedger
   const ask = (message: Parameters<typeof canSend>[0]['message'] = ORDERS, tel = TEL) =>
-    canSend({ tenant: 'acme', tel, message }, ledger.tenants, ledger.store, ledger.clock)
+    canSend({ tenant: 'acme', tel, message }, ledger.tenants, { ...ledger.ports, logger: quietLogger })
   const count = async (table: string) => (await ledger.store.query<{ n: number }>(`select count(*) as n from ${table}`))[0]!.n
 
   beforeEach(async ({ skip }) => {

@@ -5,6 +5,8 @@ import { openTenants } from '../config/tenant.ts'
 import { randomIds } from '../ports/id-source.ts'
 import { TEL } from '../test-support/notices.ts'
 import { testOptions } from '../test-support/server.ts'
+import type { LogEntry } from '../ports/logger.ts'
+import { guardStore } from '../store/failure.ts'
 import type { Store } from '../store/store.ts'
 import { canSend, judgeFreeform, judgeTemplate } from './can-send.ts'
 import type { SendQuestion } from './message.ts'
@@ -47,22 +49,62 @@ test.each([
 })
 
 const tenants = openTenants(testOptions(), { tenants: { acme: newTenantKeys(at, randomIds) } })
-const store = (query: Store['query']): Store => ({ query, tx: () => Promise.reject(new Error()), close: async () => {} })
+const question: SendQuestion = { tenant: 'acme', tel: TEL, message: orders }
 const unavailable = { allow: false, reason: 'unavailable' }
 
-test('whatever is wrong with the question, the answer is no', async () => {
-  const questions: unknown[] = [
-    { tenant: 'other', tel: TEL, message: orders },
-    { tenant: 'acme', tel: '0612345678', message: orders },
-    { tenant: 'acme', tel: TEL, message: { kind: 'other' } },
-    { tenant: 'acme', tel: TEL },
-    {},
-  ]
-  for (const question of questions) expect(await canSend(question as SendQuestion, tenants, store(async () => []), systemClock)).toEqual(unavailable)
+/** What is answered, and what the log says of it. */
+async function ask(asked: SendQuestion, query: Store['query'] = async () => [], now = systemClock) {
+  const logged: LogEntry[] = []
+  const store: Store = { query, tx: () => Promise.reject(new Error()), close: async () => {} }
+  const answer = await canSend(asked, tenants, { store, clock: now, logger: { write: (entry) => void logged.push(entry) } })
+  expect(JSON.stringify(logged)).not.toMatch(/\d{9}/)
+  return { answer, logged }
+}
+
+test.each([
+  ['an unknown tenant', { ...question, tenant: 'other' }, 'not_found'],
+  ['a national number', { ...question, tel: '0612345678' }, 'number_malformed'],
+])('%s is a no, and the log says why', async (_, asked, code) => {
+  expect(await ask(asked)).toEqual({ answer: unavailable, logged: [{ level: 'warn', event: 'failure', route: 'canSend', code }] })
 })
 
-test('a store that fails or hangs is a no', async () => {
-  const question: SendQuestion = { tenant: 'acme', tel: TEL, message: orders }
-  expect(await canSend(question, tenants, store(() => Promise.reject(new Error('down'))), systemClock)).toEqual(unavailable)
-  expect(await canSend(question, tenants, store(() => new Promise(() => {})), systemClock)).toEqual(unavailable)
+test('a store that fails or hangs is a no, and the log says so', async () => {
+  const down = { level: 'error', event: 'failure', route: 'canSend', code: 'store_unavailable' }
+  const fails = await ask(question, () => guardStore(() => Promise.reject(new Error(`no ${TEL}`))))
+  expect(fails).toEqual({ answer: unavailable, logged: [{ ...down, note: 'Error', frames: expect.anything() }] })
+  const hangs = await ask(question, () => new Promise(() => {}))
+  expect(hangs).toEqual({ answer: unavailable, logged: [{ ...down, note: 'TimeoutError', frames: expect.anything() }] })
+})
+
+test('a fault of ours is a no, and the log says where it was', async () => {
+  const now = () => {
+    throw new RangeError(`no ${TEL}`)
+  }
+  const { answer, logged } = await ask({ ...question, message: { kind: 'freeform' } }, undefined, { now })
+  expect(answer).toEqual(unavailable)
+  expect(logged).toEqual([{ level: 'error', event: 'failure', route: 'canSend', code: 'internal', note: 'RangeError', frames: expect.any(Array) }])
+  expect(logged[0]!.frames![0]).toContain('can-send.test.ts')
+})
+
+test('a no that was found out is not logged', async () => {
+  expect(await ask(question)).toEqual({ answer: { allow: false, reason: 'no_opt_in' }, logged: [] })
+})
+
+test.each<[string, unknown]>([
+  ['tenant is not a string', undefined],
+  ['tenant is not a string', null],
+  ['tenant is not a string', {}],
+  ['tenant is not a string', { ...question, tenant: 1 }],
+  ['tel is not a string', { ...question, tel: 31_612_345_678 }],
+  ['message is neither', { ...question, message: undefined }],
+  ['message is neither', { ...question, message: 'template' }],
+  ['message is neither', { ...question, message: { kind: 'other' } }],
+  ['message.purpose is not a string', { ...question, message: { kind: 'template', category: 'utility' } }],
+  ['message.category is not one of', { ...question, message: { ...orders, category: 'UTILITY' } }],
+  ['at is no time', { ...question, at: 1_795_428_000 }],
+  ['at is no time', { ...question, at: new Date(NaN) }],
+])('%s: a mistake of the caller is thrown (%j)', async (message, asked) => {
+  const thrown = expect.objectContaining({ name: 'TypeError', message: expect.stringMatching(`^canSend: ${message}.*\\.$`) })
+  await expect(ask(asked as SendQuestion)).rejects.toEqual(thrown)
+  await expect(ask(asked as SendQuestion)).rejects.toEqual(expect.objectContaining({ message: expect.not.stringMatching(/\d{9}/) }))
 })

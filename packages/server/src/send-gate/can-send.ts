@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { E164 } from '@unticked/core/event'
 import type { Tenants } from '../config/tenant.ts'
 import { subjectTag } from '../keys/phone-tag.ts'
 import type { Clock } from '../ports/clock.ts'
+import { describeFailure, type Logger } from '../ports/logger.ts'
+import { isRefusal, refuse } from '../refusal/refuse.ts'
 import type { Store } from '../store/store.ts'
+import { checkQuestion } from './check-question.ts'
 import { WINDOW_MS } from './inbound.ts'
 import type { Message, Reason, SendAnswer, SendQuestion } from './message.ts'
 
@@ -42,27 +46,43 @@ export function judgeFreeform(lastInbound: Date | undefined, at: Date): SendAnsw
   return age < WINDOW_MS ? { allow: true, until: new Date(lastInbound!.getTime() + WINDOW_MS) } : refusal('window_closed')
 }
 
-async function ask({ tenant: id, tel, message, at }: SendQuestion, tenants: Tenants, store: Store, clock: Clock): Promise<SendAnswer> {
-  const tenant = tenants.get(id)
-  if (!tenant || !E164.test(tel)) return refusal('unavailable')
+export interface GatePorts {
+  store: Store
+  clock: Clock
+  logger: Logger
+}
+
+async function ask({ tenant: id, tel, message, at }: SendQuestion, tenants: Tenants, { store, clock }: GatePorts): Promise<SendAnswer> {
+  const tenant = tenants.get(id) ?? refuse('not_found')
+  if (!E164.test(tel)) refuse('number_malformed')
   const tag = subjectTag({ kind: 'tel', value: tel }, tenant.keys.tag.key)
   if (message.kind === 'template') return judgeTemplate(await store.query<GateRow>(STATE, [id, tag]), message)
-  if (message.kind !== 'freeform') return refusal('unavailable')
   const [row] = await store.query<{ last_inbound: Date }>('select last_inbound from contact_window where tenant = $1 and tag = $2', [id, tag])
   return judgeFreeform(row?.last_inbound, at ?? clock.now())
 }
 
-/** Never throws and never hangs: whatever goes wrong, nothing may be sent. */
-export async function canSend(question: SendQuestion, tenants: Tenants, store: Store, clock: Clock): Promise<SendAnswer> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<SendAnswer>((resolve) => {
-    timer = setTimeout(() => resolve(refusal('unavailable')), ANSWER_BUDGET_MS)
-  })
+/** What the log says of an answer that could not be found: the caller hears no more than that. */
+function note(error: unknown, { logger }: GatePorts): void {
+  const code = isRefusal(error) ? error.code : 'internal'
+  const isOurs = code === 'internal' || code === 'store_unavailable'
+  const why = isOurs ? describeFailure(isRefusal(error) ? error.cause : error) : {}
+  logger.write({ level: isOurs ? 'error' : 'warn', event: 'failure', route: 'canSend', code, ...why })
+}
+
+/**
+ * Never hangs, and says no to whatever cannot be found out; the log says why.
+ * @throws {TypeError} when the question itself is malformed
+ */
+export async function canSend(question: SendQuestion, tenants: Tenants, ports: GatePorts): Promise<SendAnswer> {
+  checkQuestion(question)
+  const answered = new AbortController()
+  const late = wait(ANSWER_BUDGET_MS, null, { signal: answered.signal }).then(() => refuse('store_unavailable', new DOMException('', 'TimeoutError')))
   try {
-    return await Promise.race([ask(question, tenants, store, clock), late])
-  } catch {
+    return await Promise.race([ask(question, tenants, ports), late])
+  } catch (error) {
+    note(error, ports)
     return refusal('unavailable')
   } finally {
-    clearTimeout(timer)
+    answered.abort()
   }
 }
