@@ -9,10 +9,11 @@ import { fillAccount, optIn, submit } from '../signup-page.ts'
 import { ConsentServer } from './consent-server.ts'
 import { FAULTS, type Fault, type Scene } from './faults.ts'
 import { Front } from './front.ts'
+import { orderOf } from './order.ts'
 import { createRandom } from './random.ts'
 import { watchPage, type Held, type Said } from './witness.ts'
 
-/** 60 with the other tests; `npm run test:faults` repeats them 1,000 times. */
+/** 60 with the other tests; `npm run test:faults` repeats them 1,000 times. The seed decides their order, and what each does. */
 const REPETITIONS = Number(process.env.FAULT_REPETITIONS ?? 60)
 const SEED = Number(process.env.FAULT_SEED ?? 5)
 const SETTLE_MS = 40_000
@@ -72,8 +73,7 @@ async function settle(page: Page, { storesNothing }: Fault): Promise<void> {
   await expect.poll(async () => (await page.evaluate(() => window.stored())).events.filter(({ token }) => token).length, { timeout: SETTLE_MS }).toBe(0)
 }
 
-const NAMES = FAULTS.flatMap((fault) => Array.from({ length: fault.weight }, () => fault))
-const runs = Array.from({ length: REPETITIONS }, (_, at) => ({ at: at + 1, fault: NAMES[(at * 17) % NAMES.length]! }))
+const runs = orderOf(FAULTS, REPETITIONS, createRandom(SEED)).map((fault, at) => ({ at: at + 1, fault }))
 
 test.each(runs)('$at: $fault.name', { timeout: 90_000 }, async ({ at, fault }) => {
   const random = createRandom(SEED * 100_000 + at)

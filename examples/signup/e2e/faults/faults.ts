@@ -17,7 +17,7 @@ export interface Scene {
 
 export interface Fault {
   readonly name: string
-  /** How often, beside the others; what starts the server anew takes seconds. */
+  /** How often in each 60. */
   readonly weight: number
   /** The device stores nothing, so nothing may be shown as saved. */
   readonly storesNothing?: true
@@ -69,7 +69,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the network goes at any step',
-    weight: 7,
+    weight: 5,
     async act(scene) {
       await signUp(scene, async () => {
         await wait(scene.random.below(120))
@@ -81,7 +81,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the tab is killed some time after the click',
-    weight: 5,
+    weight: 4,
     async act(scene) {
       const { random, front } = scene
       if (random.below(2)) front.faults.push({ kind: 'lose-answer' })
@@ -122,7 +122,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'two tabs submit at once',
-    weight: 6,
+    weight: 5,
     async act(scene) {
       const { random, front } = scene
       if (random.below(2)) front.faults.push({ kind: 'answer', status: 503 })
@@ -213,7 +213,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "the server's key is rotated meanwhile",
-    weight: 1,
+    weight: 3,
     async act(scene) {
       scene.front.faults.push({ kind: 'answer', status: 503 }, { kind: 'answer', status: 503 })
       await signUp(scene)
@@ -224,7 +224,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the challenge expires in the queue',
-    weight: 1,
+    weight: 3,
     async act(scene) {
       for (let times = 0; times < 4; times++) scene.front.faults.push({ kind: 'answer', status: 503, retryAfterS: 2 })
       await signUp(scene)
