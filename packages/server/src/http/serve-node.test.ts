@@ -27,6 +27,7 @@ test.each([
   ['a host that makes no address', 'GET / HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n', 400, 'request_malformed'],
   ['no host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'request_malformed'],
   ['no host, and a body', 'POST / HTTP/1.1\r\ncontent-length: 2\r\nconnection: close\r\n\r\nab', 400, 'request_malformed'],
+  ['a whole address, and no host', 'GET http://x/ HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'request_malformed'],
   ['an expectation that is not known', 'POST / HTTP/1.1\r\nhost: x\r\nexpect: 200-ok\r\ncontent-length: 2\r\n\r\nab', 417, 'expectation_unknown'],
   ['something that is not HTTP', 'hello\r\n\r\n', 400, 'request_malformed'],
 ])('%s get a problem document and the end of the connection', async (_, bytes, status, code) => {

@@ -45,9 +45,9 @@ function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
-/** Answers a request that expects more than to be told to go on. */
-function answerExpectation(_: IncomingMessage, response: ServerResponse): void {
-  const problem = problemOf('expectation_unknown')
+/** Answers what Node itself would refuse without a word. */
+function answerRefused(response: ServerResponse, code: RefusalCode): void {
+  const problem = problemOf(code)
   const body = JSON.stringify(problem)
   response.writeHead(problem.status, { ...problemHeaders(problem), 'content-length': Buffer.byteLength(body), connection: 'close' }).end(body)
 }
@@ -72,13 +72,16 @@ export function serveNode(
       const { remoteAddress } = (incoming as IncomingMessage).socket
       return fetch(request, { ...(remoteAddress !== undefined && { address: remoteAddress }), stopping: ending.stopping })
     },
-    // an address or a host that makes no URL, or none
+    // an address or a host that makes no URL
     { errorHandler: (error) => problemResponse(error instanceof RequestError ? 'request_malformed' : 'internal') },
   )
-  const server = createServer(LIMITS, (request, response) => void listener(request, response))
+  const server = createServer(LIMITS, (request, response) => {
+    if (request.headers.host === undefined) answerRefused(response, 'request_malformed')
+    else void listener(request, response)
+  })
   const ending = stopGracefully(server, noticeMs)
   server.on('clientError', answerMalformed)
-  server.on('checkExpectation', answerExpectation)
+  server.on('checkExpectation', (_, response) => answerRefused(response, 'expectation_unknown'))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const busy = `Port ${port} is in use. Stop what uses it, or choose another with --port.`
