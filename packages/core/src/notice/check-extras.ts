@@ -1,3 +1,4 @@
+import { isSafeLink } from './link.ts'
 import type { Notice, NoticeLine, NoticeLink } from './notice.ts'
 import { fillTemplate, joinSegments } from './template.ts'
 
@@ -34,8 +35,8 @@ function checkLinks(text: string, links: NonNullable<NoticeLine['links']>, local
     if (NAMES.includes(name)) refuse(`has a link "${name}" in its extras in "${locale}". That name is taken: choose another.`)
     if (!slots.includes(name)) refuse(`has a link "${name}" in its extras in "${locale}" that no text holds. Write {${name}} where it belongs.`)
     if (!says(label)) refuse(`has a link "${name}" without text in its extras in "${locale}". Say where it leads.`)
-    if (!says(href) || !/^https?:\/\/[^\s/]/.test(href)) {
-      refuse(`has a link "${name}" in its extras in "${locale}" that does not start with https://. Give the whole address.`)
+    if (!isSafeLink(href)) {
+      refuse(`has a link "${name}" in its extras in "${locale}" that does not start with https://. Give the whole address; only localhost may do without.`)
     }
   }
 }

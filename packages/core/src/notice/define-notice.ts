@@ -2,6 +2,7 @@ import { CATEGORIES } from '../event/claims.ts'
 import { MAX_NAME_CHARS, MAX_PURPOSES } from '../event/limits.ts'
 import { checkContent, type VagueWord } from '../policy/vague-content.ts'
 import { checkExtras } from './check-extras.ts'
+import { isSafeLink } from './link.ts'
 import type { Notice, Purpose, PurposeWording } from './notice.ts'
 
 /** Limits of the signed text, so that no token passes 16 KiB. */
@@ -24,7 +25,7 @@ type ConcreteWording<W> = W extends { readonly content: infer Content extends st
  * Declares what people are asked to agree to, and refuses a notice that could not be consented to.
  * @param notice plain data: no functions, so it can be imported by pages, servers and server components
  * @returns the same notice, frozen all the way down
- * @throws {TypeError} when the business has no name or privacy link, a purpose or wording is missing, one purpose id has two categories
+ * @throws {TypeError} when the business has no name or privacy link, a link is not https (or localhost), a purpose or wording is missing, one purpose id has two categories
  * (marketing never shares a box), further lines are missing in a locale, or the text passes 2,000 characters or
  * 6,000 bytes; outside production also when content names no content
  * @see https://gdpr-info.eu/art-7-gdpr/
@@ -51,7 +52,6 @@ function freeze<T>(value: T): T {
 
 type Refuse = (why: string) => never
 const says = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-const links = (value: unknown): boolean => says(value) && /^https?:\/\/[^\s/]/.test(value)
 const jsonBytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 /** What `defineNotice` refuses in production as well. */
@@ -65,9 +65,11 @@ export function checkStructure(notice: Notice): void {
   checkName(version, 'version', 'Give it one, such as "1", and a new one whenever a word changes.', refuse)
   checkName(business?.id, 'business.id', 'Events name the business by it.', refuse)
   checkName(business.name, 'business.name', 'People must be told who will write to them.', refuse)
-  if (!links(business.privacyUrl)) refuse('has no business.privacyUrl that starts with https://. People must be able to read it first.')
-  if (business.preferencesUrl !== undefined && !links(business.preferencesUrl)) {
-    refuse('has a business.preferencesUrl that does not start with https://. Give the whole address.')
+  if (!isSafeLink(business.privacyUrl)) {
+    refuse('has no business.privacyUrl that starts with https://. People must be able to read it first, unchanged; only localhost may do without.')
+  }
+  if (business.preferencesUrl !== undefined && !isSafeLink(business.preferencesUrl)) {
+    refuse('has a business.preferencesUrl that does not start with https://. Give the whole address; only localhost may do without.')
   }
   if (!Array.isArray(providers) || !providers.every(says)) refuse('has providers that are not a list of names. Name who delivers the messages.')
   checkPurposes(notice, refuse)

@@ -12,6 +12,7 @@ export interface Business {
   readonly id: string
   /** The name people know, shown in every statement. */
   readonly name: string
+  /** What becomes of the number. `https:`, as every link of a notice; `http:` only on localhost. */
   readonly privacyUrl: string
   /** Version of the privacy notice. @defaultValue the notice's version */
   readonly privacyVersion?: string
