@@ -36,7 +36,7 @@ function checkLinks(text: string, links: NonNullable<NoticeLine['links']>, local
     if (!slots.includes(name)) refuse(`has a link "${name}" in its extras in "${locale}" that no text holds. Write {${name}} where it belongs.`)
     if (!says(label)) refuse(`has a link "${name}" without text in its extras in "${locale}". Say where it leads.`)
     if (!isSafeLink(href)) {
-      refuse(`has a link "${name}" in its extras in "${locale}" that does not start with https://. Give the whole address; only localhost may do without.`)
+      refuse(`has a link "${name}" in its extras in "${locale}" that does not start with https://. Only localhost may do without.`)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../event/claims.ts'
 import { MAX_NAME_CHARS, MAX_PURPOSES } from '../event/limits.ts'
-import { checkContent, type VagueWord } from '../policy/vague-content.ts'
+import { checkContent, type NoName, type VagueWord } from '../policy/vague-content.ts'
 import { checkExtras } from './check-extras.ts'
 import { isSafeLink } from './link.ts'
 import type { Notice, Purpose, PurposeWording } from './notice.ts'
@@ -15,19 +15,24 @@ const FRAME_CHARS = 400
 const FRAME_CHARS_PER_PURPOSE = 80
 
 type Concrete<N extends Notice> = {
+  readonly business: Named<N['business']>
   readonly wording: { readonly [L in keyof N['wording']]: { readonly [P in keyof N['wording'][L]]: ConcreteWording<N['wording'][L][P]> } }
 }
-type ConcreteWording<W> = W extends { readonly content: infer Content extends string }
-  ? W & { readonly content: Lowercase<Content> extends VagueWord ? `says nothing about what arrives: ${Content}` : Content }
+type Named<B> = B extends { readonly name: infer Name extends string }
+  ? B & { readonly name: Lowercase<Name> extends NoName ? `names nobody: ${Name}` : Name }
+  : never
+type Says<Text extends string> = Lowercase<Text> extends VagueWord ? `says nothing about what arrives: ${Text}` : Text
+type ConcreteWording<W> = W extends { readonly title: infer Title extends string; readonly content: infer Content extends string }
+  ? W & { readonly title: Says<Title>; readonly content: Says<Content> }
   : never
 
 /**
  * Declares what people are asked to agree to, and refuses a notice that could not be consented to.
  * @param notice plain data: no functions, so it can be imported by pages, servers and server components
  * @returns the same notice, frozen all the way down
- * @throws {TypeError} when the business has no name or privacy link, a link is not https (or localhost), a purpose or wording is missing, one purpose id has two categories
- * (marketing never shares a box), further lines are missing in a locale, or the text passes 2,000 characters or
- * 6,000 bytes; outside production also when content names no content
+ * @throws {TypeError} when the business has no name or privacy link, a link is neither https nor localhost, a purpose or wording is missing, one
+ * purpose id has two categories (marketing never shares a box), further lines are missing in a locale, or the text passes 2,000 characters or
+ * 6,000 bytes; outside production also when title or content name no content, or the business's name nobody
  * @see https://gdpr-info.eu/art-7-gdpr/
  * @example
  * export const notice = defineNotice({

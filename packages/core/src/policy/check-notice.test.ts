@@ -44,7 +44,8 @@ describe('nothing is found', () => {
 
 const FOUND: [what: string, notice: Notice, profiles: ProfileId[], findings: string[]][] = [
   ['content that names nothing', saying('order updates', 'messages'), [], ['H6 required wording.en.orders.content']],
-  ['a title that names nothing', saying('updates', 'receipts'), [], ['H3 recommended wording.en.orders.title']],
+  ['a title that names nothing', saying('updates', 'receipts'), [], ['H3 required wording.en.orders.title']],
+  ['nobody who asks', named('our company'), [], ['P4 required business.name']],
   ['advertising under the rules of 2018', { ...plain, ...selling }, ['whatsapp-2018'], ['H7 required purposes.0']],
   ['no page to withdraw on, and nobody named', plain, ['eu-gdpr'], [
     'L8 recommended business.preferencesUrl', 'L9 recommended providers', 'L9 recommended extras.en',

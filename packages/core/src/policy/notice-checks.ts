@@ -2,7 +2,7 @@ import type { LineTopic, Notice, NoticeLine } from '../notice/notice.ts'
 import { PRESSURE, PROMOTION, TOO_BROAD } from './judged-words.ts'
 import type { AppliedRule } from './profiles.ts'
 import type { RuleId } from './rules.ts'
-import { isVague, withoutName } from './vague-content.ts'
+import { isVague, namesNobody, withoutName } from './vague-content.ts'
 
 interface Found {
   readonly path: string
@@ -33,11 +33,13 @@ function said({ purposes, wording }: Notice, key: 'title' | 'content', which: (c
   )
 }
 
+const nameOf = ({ business }: Notice): Said => ({ path: 'business.name', text: business.name })
+
 function everything(notice: Notice): Said[] {
   const extras = Object.entries(notice.extras ?? {}).flatMap(([locale, lines]) =>
     lines.map(({ text }, at) => ({ path: `extras.${locale}.${at}`, text })),
   )
-  return [{ path: 'business.name', text: notice.business.name }, ...said(notice, 'title'), ...said(notice, 'content'), ...extras]
+  return [nameOf(notice), ...said(notice, 'title'), ...said(notice, 'content'), ...extras]
 }
 
 const among = (texts: Said[], wrong: (text: string) => boolean, why: string, level: Pick<Found, 'level'> = {}): Found[] =>
@@ -94,6 +96,7 @@ const CONTACT = linesAbout({ contact: 'People are told whom to ask about their d
 const WHY = {
   title: 'fits any business. The title is what people read first: name the thing, as in "order updates".',
   content: 'names nothing that would arrive. A person cannot agree to what they cannot picture: list it.',
+  nobody: 'names nobody. People must be told who will write to them: give the name they know you by.',
   broad: 'fits any advertising. Consent to everything is consent to nothing: name what arrives.',
   pressure: 'presses for a yes. Pressure takes the freedom out of consent: say it plainly.',
   promotion: 'sounds like marketing, in a purpose of another category. Mixed content counts as marketing: give it a box of its own.',
@@ -104,7 +107,7 @@ const WHY = {
 
 /** What a notice alone can tell about a rule. Rules without a line here are judged elsewhere, or by people. */
 export const CHECKS: { readonly [Id in RuleId]?: Check } = {
-  H3: (notice) => among(said(notice, 'title'), saysNothing(notice), WHY.title, ADVICE),
+  H3: (notice) => among(said(notice, 'title'), saysNothing(notice), WHY.title),
   H6: (notice) => among(said(notice, 'content'), saysNothing(notice), WHY.content),
   H7: ({ purposes }) =>
     purposes.flatMap(({ id, category }, at) => {
@@ -123,6 +126,7 @@ export const CHECKS: { readonly [Id in RuleId]?: Check } = {
   L29: (notice, rule) => (sells(notice) ? AGREEMENT(notice, rule) : []),
   L30: MARKET_TEXT,
   L33: (notice) => among(everything(notice), (text) => PRESSURE.test(text), WHY.pressure, ADVICE),
+  P4: (notice) => among([nameOf(notice)], namesNobody, WHY.nobody),
   P9: (notice) => {
     const others = (key: 'title' | 'content') => said(notice, key, (category) => category !== 'marketing')
     return among([...others('title'), ...others('content')], (text) => PROMOTION.test(text), WHY.promotion, ADVICE)
@@ -137,7 +141,7 @@ export const CHECKS: { readonly [Id in RuleId]?: Check } = {
   },
   B2: (notice) => among(everything(notice), misspelt, WHY.spelling),
   B4: (notice) => among(everything(notice), (text) => CHANNEL_AS_VERB.test(text), WHY.verb),
-  B5: ({ business }) => among([{ path: 'business.name', text: business.name }], (text) => text.search(CHANNEL) >= 0, WHY.joined),
+  B5: (notice) => among([nameOf(notice)], (text) => text.search(CHANNEL) >= 0, WHY.joined),
 }
 
 function recipients({ providers, extras, wording }: Notice): Found[] {

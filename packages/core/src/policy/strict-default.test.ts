@@ -26,9 +26,19 @@ describe('the strict default: a notice that violates it does not compile, or thr
     expect(() => shown(plain, own({ purposeTitle: 'Send me messages on {whatsapp}' }))).toThrow(/leave \{title\} out/)
   })
 
+  test('H3: a noun that names nothing', () => {
+    const titled = <const T extends string>(title: T) => ({ en: { orders: { title, content: 'receipts' } } }) as const
+    // @ts-expect-error says nothing about what arrives
+    expect(() => defineNotice({ ...frame, wording: { en: { orders: { title: 'Messages', content: 'receipts' } } } })).toThrow(/titled only "Messages"/)
+    expect(() => defineNotice({ ...frame, wording: titled('our latest news' as string) })).toThrow(/titled only/)
+    expect(checkNotice({ ...frame, wording: titled('updates' as string) })).toMatchObject([{ rule: 'H3', level: 'required' }])
+  })
+
   test('H6: content that names nothing', () => {
     // @ts-expect-error says nothing about what arrives
     expect(() => defineNotice({ ...frame, wording: { en: { orders: { title: 'x', content: 'Updates' } } } })).toThrow(/says only/)
+    // @ts-expect-error the same in Chinese
+    expect(() => defineNotice({ ...frame, wording: { zh: { orders: { title: 'x', content: '消息' } } } })).toThrow(/says only/)
     // @ts-expect-error the same in Japanese
     expect(() => defineNotice({ ...frame, wording: { ja: { orders: { title: 'x', content: 'お知らせ' } } } })).toThrow(/says only/)
     const built = { ...frame, wording: { en: { orders: { title: 'x', content: `our ${'news'}` as string } } } }
@@ -93,6 +103,9 @@ describe('the strict default: a notice that violates it does not compile, or thr
   test('P4: a request that does not name the business', () => {
     // @ts-expect-error no name
     expect(() => defineNotice({ ...rest, purposes, business: { id: 'acme', privacyUrl: business.privacyUrl } })).toThrow(/business\.name/)
+    // @ts-expect-error names nobody
+    expect(() => defineNotice({ ...frame, business: { ...business, name: 'Our company' }, wording })).toThrow(/names nobody/)
+    expect(checkNotice({ ...frame, business: { ...business, name: 'us' }, wording })).toMatchObject([{ rule: 'P4', level: 'required' }])
     // @ts-expect-error the business is left out
     defineLocale({ ...en, ...literal, legend: 'Messages on {whatsapp}' })
     expect(() => shown(plain, own({ purposeContent: '{content}' }))).toThrow(/leave \{business\} out/)
