@@ -116,6 +116,15 @@ test('check lists what is offered where', async () => {
   expect(said).toContain('notice signup 1, Acme: orders (utility), offers (marketing); in en, nl')
 })
 
+test('P9: check advises against marketing words in a purpose that is declared utility, and fails for nothing', async () => {
+  const selling = { en: { ...notice.wording.en, orders: { title: 'order updates', content: 'receipts and special offers' } }, nl: notice.wording.nl }
+  writeConfig({ tenants: [{ id: 'acme', origins: [ORIGIN], notices: [{ ...notice, wording: selling }] }] })
+  const { code, said } = await command(['check'])
+  expect(code).toBe(0)
+  expect(said).toContain('    advice, P9 at wording.en.orders.content: "receipts and special offers" sounds like marketing')
+  expect(said).toMatch(/\nThe configuration is sound\. The advice in it is for a person to weigh/)
+})
+
 test('--help is plain', async () => {
   expect(await command(['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('unticked ledger check') })
 })

@@ -1,7 +1,7 @@
 export const USAGE = `unticked: records consent to WhatsApp messages, and says what may be sent.
 
   unticked serve              serve the tenants of the configuration
-  unticked check              check the configuration and its notices
+  unticked check              check the configuration and its notices, and advise on their words
   unticked verify [event|receipt] <token>
                               verify a token, and explain every step
   unticked inspect <token>    show what a token says, without trusting it
