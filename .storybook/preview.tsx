@@ -5,6 +5,7 @@ import '@unticked/react/presets.css'
 import './preview.css'
 import { LANGUAGES, wordsOf } from '../stories/support/words.ts'
 import { Ground } from './ground.tsx'
+import { expectNothingHidden } from './nothing-hidden.ts'
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -59,6 +60,8 @@ const preview: Preview = {
     docs: { toc: true, source: { type: 'code' }, story: { inline: false, height: '260px' } },
     options: { storySort: { order: ['Introduction', 'Anatomy', 'Theming', 'Languages', 'States', 'Contexts', 'Phone field', 'Preferences', 'Rules', 'Parts', 'Decisions'] } },
   },
+  // No story may look to the guard rails as if it hid something.
+  afterEach: ({ canvasElement }) => (import.meta.env.MODE === 'test' ? expectNothingHidden(canvasElement) : undefined),
   decorators: [
     (Story, { globals, parameters }) => (
       <Ground theme={String(globals.theme)} dir={wordsOf(globals).messages.dir} width={parameters.ground as 'narrow' | undefined}

@@ -11,6 +11,7 @@ function shown(markup = optInMarkup()) {
 const content = (root: HTMLElement) => root.querySelectorAll<HTMLElement>('[data-notice-part]')[2]!
 const box = (root: HTMLElement) => root.querySelector<HTMLElement>('[data-part="checkbox"]')!
 const input = (root: HTMLElement) => root.querySelector<HTMLElement>('[data-part="input"]')!
+const title = (root: HTMLElement) => root.querySelectorAll<HTMLElement>('[data-notice-part]')[1]!
 const style = (element: HTMLElement, css: string) => void (element.style.cssText = css)
 
 describe('everything is seen', () => {
@@ -32,6 +33,34 @@ describe('everything is seen', () => {
     expect(hiddenParts(root)).toEqual([])
   })
 
+  test('in the colour of the page behind it, where the opt-in paints a ground of its own; with a shadow; or set out over its edge', () => {
+    const root = shown(`<div style="background: #111; padding-top: 200px">${optInMarkup()}</div>`)
+    style(root, 'background: #fff; color: #111')
+    expect(hiddenParts(root)).toEqual([])
+    style(title(root), 'color: #fff; text-shadow: 0 0 2px #000')
+    expect(hiddenParts(root)).toEqual([])
+    style(title(root), 'color: #fff; position: relative; top: -150px')
+    expect(hiddenParts(root)).toEqual([])
+    style(title(root), 'background: linear-gradient(#000, #000); color: #fff')
+    expect(hiddenParts(root)).toEqual([])
+  })
+
+  test('in white on what the page paints, which is for others to judge', () => {
+    expect(hiddenParts(shown(`<div style="background: #fff; color: #fff">${optInMarkup()}</div>`)).map(({ because }) => because)).not.toContain('clipped')
+    const root = shown(`<div style="background: #fff">${optInMarkup()}</div>`)
+    style(title(root), 'color: #fff')
+    expect(hiddenParts(root)).toEqual([])
+  })
+
+  test('turned, a little smaller, a little blurred, and in the half that an inset leaves', () => {
+    const root = shown(`<div style="clip-path: inset(0 0 60%)">${optInMarkup()}<div style="height: 3000px"></div></div>`)
+    style(root, 'scale: 0.95; filter: blur(1px)')
+    expect(hiddenParts(root)).toEqual([])
+    style(root.parentElement!, '')
+    style(root, 'margin: 400px; inline-size: 400px; rotate: 90deg')
+    expect(hiddenParts(root)).toEqual([])
+  })
+
   test('in a card with round corners that hides what stands over', () => {
     expect(hiddenParts(shown(`<div style="overflow: hidden; border-radius: 20px; clip-path: inset(0 round 20px)">${optInMarkup()}</div>`))).toEqual([])
   })
@@ -43,6 +72,21 @@ test.each<[how: string, because: HiddenBecause, hide: (root: HTMLElement) => voi
   ['words are transparent', 'transparent', (root) => style(content(root), 'opacity: 0')],
   ['words are nearly transparent', 'transparent', (root) => style(content(root), 'opacity: 0.1')],
   ['words have a transparent colour', 'transparent', (root) => style(content(root), 'color: rgb(0 0 0 / 0.05)')],
+  ['words are filtered away', 'transparent', (root) => style(content(root), 'filter: opacity(5%)')],
+  ['what is around it is blurred', 'transparent', (root) => style(root.parentElement!, 'filter: blur(12px)')],
+  ['words have the colour of their ground', 'same_colour', (root) => style(content(root), 'color: #fff; background: #fff')],
+  ['words nearly have the colour that the opt-in paints', 'same_colour', (root) => (style(root, 'background: #fff'), style(title(root), 'color: #f4f4f4'))],
+  ['words are filled with the colour that the opt-in paints', 'same_colour', (root) => {
+    style(root, 'background: #fff')
+    style(content(root), '-webkit-text-fill-color: #fff')
+  }],
+  ['the number has the colour of its field', 'same_colour', (root) => style(input(root), 'color: #eee; background: #eee')],
+  ['all of it is drawn at a tenth of its size', 'too_small', (root) => style(root, 'transform: scale(0.1)')],
+  ['words are drawn at half their size', 'too_small', (root) => style(content(root), 'display: block; line-height: 3; transform: scale(0.5)')],
+  ['what is around it is turned away', 'too_small', (root) => style(root.parentElement!, 'transform: rotateX(90deg)')],
+  ['what is around it is cut off before it', 'clipped', (root) => style(root.parentElement!, 'clip-path: inset(0 0 95%)')],
+  ['what is around it is cut off from its side', 'clipped', (root) => style(root.parentElement!, 'clip-path: inset(0 98% 0 0)')],
+  ['what is around it is cut out to nothing', 'clipped', (root) => style(root.parentElement!, 'clip-path: circle(0)')],
   ['words have no size', 'too_small', (root) => style(content(root), 'display: block; width: 0; height: 0; overflow: hidden')],
   ['words are a pixel', 'too_small', (root) => style(content(root), 'position: absolute; width: 1px; height: 1px; overflow: hidden')],
   ['words are set in tiny letters', 'too_small', (root) => style(content(root), 'font-size: 4px; line-height: 20px; display: block')],

@@ -1,32 +1,40 @@
 import { CHECKBOXES, INPUT } from './anatomy.ts'
+import { isClipped } from './clipping.ts'
 import { BRAND, LOGO, NOTICE_PARTS } from './notice-anatomy.ts'
+import { alike, alphaOf, areColorsForced, inkOf } from './paint.ts'
 
 /** Why a person could not see a part, or could hardly. */
-export type HiddenBecause = 'not_rendered' | 'transparent' | 'too_small' | 'clipped' | 'off_page'
+export type HiddenBecause = 'not_rendered' | 'transparent' | 'same_colour' | 'too_small' | 'clipped' | 'off_page' | 'covered'
 
 export interface HiddenPart {
   readonly element: Element
   readonly because: HiddenBecause
 }
 
+/** What a person must see before a tick means anything. */
+export const GUARDED = [NOTICE_PARTS, CHECKBOXES, BRAND, LOGO, INPUT].join()
+
 const MIN_OPACITY = 0.3
+/** At this radius no letter of an ordinary size is left of a text. */
+const MAX_BLUR_PX = 8
 const MIN_FONT_PX = 9
 /** A line of text, or a logo. */
 const MIN_PX = 8
 const MIN_BOX_PX = 12
-/** Less than this much of a part inside what clips it is as good as nothing. */
-const MIN_SHARE = 0.5
-const CLIPS_ALL = /inset\((?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(0|polygon\(0(?:px|%)? 0(?:px|%)?(?:, 0(?:px|%)? 0(?:px|%)?)*\)/
+/** How much smaller than it was laid out something may be drawn before its letters count as smaller. */
+const NEARLY_WHOLE = 0.9
 
 /**
  * The parts that a person must see before a tick means anything and could not: the words of the notice, WhatsApp's name and logo, the
  * boxes and the number. What must be scrolled to can be seen. Where there is no layout at all, as in jsdom, everything counts as seen.
+ * It says only what is sure, for a tick does not count while it says something; `obscuredParts` looks further.
  */
 export function hiddenParts(root: Element): readonly HiddenPart[] {
   if (!root.checkVisibility) return []
-  const guarded = root.querySelectorAll([NOTICE_PARTS, CHECKBOXES, BRAND, LOGO, INPUT].join())
-  return [root, ...guarded].flatMap((element) => {
-    const because = whyHidden(element, element.matches(CHECKBOXES) ? MIN_BOX_PX : MIN_PX)
+  const isForced = areColorsForced()
+  return [root, ...root.querySelectorAll(GUARDED)].flatMap((element) => {
+    const unreadable = element !== root && !isForced && isUnreadable(element, root) && 'same_colour'
+    const because = whyHidden(element, element.matches(CHECKBOXES) ? MIN_BOX_PX : MIN_PX) ?? (unreadable || undefined)
     return because ? [{ element, because }] : []
   })
 }
@@ -36,7 +44,7 @@ function whyHidden(element: Element, minPx: number): HiddenBecause | undefined {
   const { color, fontSize, textIndent } = getComputedStyle(element)
   if (opacityOf(element) < MIN_OPACITY || alphaOf(color) < MIN_OPACITY) return 'transparent'
   const area = element.getBoundingClientRect()
-  if (area.width < minPx || area.height < minPx || parseFloat(fontSize) < MIN_FONT_PX) return 'too_small'
+  if (area.width < minPx || area.height < minPx || parseFloat(fontSize) * scaleOf(element, area) < MIN_FONT_PX) return 'too_small'
   if (isClipped(element, area) || parseFloat(textIndent) < -area.width) return 'clipped'
   const { x, y } = scrolledBy(element)
   if (area.bottom + y <= 0 || (area.right + x <= 0 && getComputedStyle(document.documentElement).direction === 'ltr')) return 'off_page'
@@ -53,28 +61,45 @@ function scrolledBy(element: Element): { x: number; y: number } {
   return { x, y }
 }
 
-/** Opacity of everything around it counts too. */
-function opacityOf(element: Element): number {
+/** Opacity of everything around it counts too, and so do the filters that do the same. */
+export function opacityOf(element: Element): number {
   let opacity = 1
-  for (let one: Element | null = element; one; one = one.parentElement) opacity *= Number(getComputedStyle(one).opacity)
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const { opacity: own, filter } = getComputedStyle(one)
+    opacity *= Number(own) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1)
+    if (Number(/blur\(([\d.]+)/.exec(filter)?.[1]) > MAX_BLUR_PX) return 0
+  }
   return opacity
 }
 
-function alphaOf(color: string): number {
-  const alpha = /^rgba\(.+, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(color)
-  return alpha ? Number(alpha[1] ?? alpha[2]) : 1
+/** How large it is drawn beside its layout, whichever way it is turned; 1 where that makes no difference. */
+function scaleOf(element: Element, { width, height }: DOMRect): number {
+  const { offsetWidth, offsetHeight } = element as Partial<HTMLElement>
+  const scale = offsetWidth && offsetHeight ? Math.sqrt((width * height) / (offsetWidth * offsetHeight)) : 1
+  return scale < NEARLY_WHOLE ? scale : 1
 }
 
-function isClipped(element: Element, area: DOMRect): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    const { clipPath, overflowX, overflowY } = getComputedStyle(around)
-    if (CLIPS_ALL.test(clipPath)) return true
-    if (around === element || around === document.body || around === document.documentElement) continue
-    const { left, right, top, bottom } = around.getBoundingClientRect()
-    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-    const shownX = hides(overflowX) ? Math.min(area.right, right) - Math.max(area.left, left) : area.width
-    const shownY = hides(overflowY) ? Math.min(area.bottom, bottom) - Math.max(area.top, top) : area.height
-    if (shownX < area.width * MIN_SHARE || shownY < area.height * MIN_SHARE) return true
+/** Whether letters in it have the colour that the opt-in itself paints behind them. What the page paints there cannot be told for sure. */
+function isUnreadable(element: Element, root: Element): boolean {
+  const hasLetters = (one: Element) => one.matches(INPUT) || [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim())
+  return [element, ...element.querySelectorAll('*')].some((one) => {
+    const ink = hasLetters(one) && inkOf(one)
+    const ground = ink && groundOf(one, root)
+    return ink && ground && alike(ink, ground)
+  })
+}
+
+/** The plain colour that something up to the root paints right behind an element. */
+function groundOf(element: Element, root: Element): string | undefined {
+  const { top, right, bottom, left } = element.getBoundingClientRect()
+  for (let one: Element | null = element; one && root.contains(one); one = one.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(one)
+    const alpha = alphaOf(backgroundColor)
+    if (backgroundImage !== 'none') return undefined
+    if (!alpha) continue
+    const around = one.getBoundingClientRect()
+    const isAround = around.top <= top && around.right >= right && around.bottom >= bottom && around.left <= left
+    return alpha === 1 && isAround ? backgroundColor : undefined
   }
-  return false
+  return undefined
 }

@@ -1,0 +1,24 @@
+/** Colours no further apart than this, in each channel of 0 to 255, cannot be told from each other. */
+const MAX_ALIKE = 16
+
+export function alphaOf(color: string): number {
+  const alpha = /^rgba\(.+, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(color)
+  return alpha ? Number(alpha[1] ?? alpha[2]) : 1
+}
+
+const channels = (color: string) => /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)/.exec(color)?.slice(1).map(Number)
+
+/** Whether two computed colours look the same. Colours that are not written as `rgb()` are only compared as they are written. */
+export function alike(one: string, other: string): boolean {
+  const [a, b] = [channels(one), channels(other)]
+  return one === other || Boolean(a && b?.every((channel, at) => Math.abs(channel - a[at]!) <= MAX_ALIKE))
+}
+
+/** The colour of its letters, where nothing but that colour makes them readable. */
+export function inkOf(element: Element): string | undefined {
+  const { color, webkitTextFillColor = color, webkitTextStrokeWidth = '0px', textShadow } = getComputedStyle(element)
+  return textShadow === 'none' && webkitTextStrokeWidth === '0px' ? webkitTextFillColor : undefined
+}
+
+/** The system's own colours are in force, and scripts are told others. */
+export const areColorsForced = (): boolean => matchMedia('(forced-colors: active)').matches
