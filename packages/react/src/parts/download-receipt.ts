@@ -1,5 +1,5 @@
 import type { OptIn, Recorded } from '@unticked/core'
-import { noticeText } from '@unticked/core/notice'
+import { noticeText, type Business } from '@unticked/core/notice'
 
 /** Lets the person keep the receipt: what was agreed in plain words, and the signed form that anyone can verify. */
 export function downloadReceipt({ receipt, token, number }: Recorded, { rendered, options }: OptIn): void {
@@ -13,11 +13,15 @@ export function downloadReceipt({ receipt, token, number }: Recorded, { rendered
     text: noticeText(rendered.parts).split('\n'),
     receipt: token,
   }
-  downloadJson(`receipt-${receipt.seq}`, kept)
+  downloadJson(options.notice.business, kept.recorded, kept)
 }
 
-/** Offers data as a file. Nothing leaves the page. */
-export function downloadJson(name: string, data: unknown): void {
+/**
+ * Offers data as a file that says whose it is and of which day. Nothing leaves the page.
+ * @param at when it was recorded, ISO 8601
+ */
+export function downloadJson({ id }: Pick<Business, 'id'>, at: string, data: unknown): void {
+  const name = `receipt ${id} ${at.slice(0, 10)}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
   const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }))
   Object.assign(document.createElement('a'), { href: url, download: `${name}.json` }).click()
   URL.revokeObjectURL(url)

@@ -19,6 +19,8 @@ export interface ConsentCardProps {
   readonly defaultCountry: string | undefined
   readonly heading: 'h2' | 'h3' | 'h4'
   readonly busy: boolean
+  /** Another one is of the same minute. */
+  readonly alike: boolean
   readonly onWithdraw: (purposes: readonly string[] | undefined, by: TickedBy) => Promise<void>
   readonly onAgreed: (instead?: KeptReceipt) => Promise<void>
 }
@@ -28,8 +30,9 @@ const fill = (template: string, slots: Record<string, string>) => joinSegments(f
 
 /** One consent: what was agreed, when, and a button to stop each part of it. */
 export function ConsentCard(props: ConsentCardProps) {
-  const { kept, notice, locale, messages, words, delivery, defaultCountry, heading: Heading, busy, onWithdraw, onAgreed } = props
+  const { kept, notice, locale, messages, words, delivery, defaultCountry, heading: Heading, busy, alike, onWithdraw, onAgreed } = props
   const heading = useId()
+  const titles = kept.purposes.map((_, at) => heading + at)
   const card = useRef<HTMLElement>(null)
   const [asking, setAsking] = useState<'renew' | 'number'>()
   const isOutdated = useOutdated(kept, notice, locale, messages)
@@ -56,15 +59,15 @@ export function ConsentCard(props: ConsentCardProps) {
   }
 
   return (
-    <article ref={card} tabIndex={-1} data-part="consent" aria-labelledby={heading}>
+    <article ref={card} tabIndex={-1} data-part="consent" aria-labelledby={[heading, ...titles].join(' ')}>
       <Heading data-part="consent-when" id={heading}>
-        {fill(words.agreedOn, { date: kept.at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) })}
+        {fill(words.agreedOn, { date: kept.at.toLocaleString(locale, { dateStyle: 'long', timeStyle: alike ? 'medium' : 'short' }) })}
       </Heading>
       <ul data-part="consent-purposes">
-        {kept.purposes.map(({ id, title, content, standing: stands, stopping }) => (
+        {kept.purposes.map(({ id, title, content, standing: stands, stopping }, at) => (
           <li key={id} data-part="consent-purpose" data-standing={stands ? '' : undefined}>
             <div>
-              <b data-part="title">{title}</b>
+              <b data-part="title" id={titles[at]}>{title}</b>
               <span data-part="content">{content}</span>
             </div>
             {stands ? (

@@ -2,7 +2,7 @@
 import type { Messages } from '@unticked/core/locales'
 import type { PreferencesMessages } from '@unticked/core/locales/preferences'
 import { fillTemplate, joinSegments, WHATSAPP, type Notice } from '@unticked/core/notice'
-import type { ReceiptsOptions } from '@unticked/core/receipts'
+import type { KeptReceipt, ReceiptsOptions } from '@unticked/core/receipts'
 import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import { ConsentCard } from './consent-card.tsx'
 import { usePreferences, type Standing } from './use-preferences.ts'
@@ -25,6 +25,7 @@ const SAID = {
   idle: null, working: 'signing', withdrawn: 'withdrawn', saved: 'saved', 'not-withdrawn': 'notWithdrawn', recorded: 'recorded',
 } as const satisfies Record<Standing, keyof Messages | null>
 const KIND = { idle: undefined, working: 'progress', withdrawn: 'success', saved: 'progress', 'not-withdrawn': 'problem', recorded: 'success' } as const
+const minuteOf = ({ at }: KeptReceipt) => Math.floor(+at / 60_000)
 const BELOW = { h1: 'h2', h2: 'h3', h3: 'h4' } as const
 
 /**
@@ -64,7 +65,7 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
       {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
       {kept?.map((one) => (
         <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={delivery}
-          defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]}
+          defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]} alike={kept.some((other) => other !== one && minuteOf(other) === minuteOf(one))}
           onWithdraw={(purposes, by) => withdraw(one, purposes, by)} onAgreed={(instead) => replace(agreed(instead))} />
       ))}
       {kept && kept.length > 0 && (

@@ -256,6 +256,29 @@ test('the download holds what was agreed and the signed receipt, and no number; 
   expect(text + document.body.textContent).not.toMatch(/612345678|6 12 ?34/)
 })
 
+test('the download is named by the business and the day, and by no number', async () => {
+  await agree(/order updates/)
+  show()
+  const names: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  await press(en.receiptDownload)
+  expect(names).toEqual([expect.stringMatching(/^receipt-acme-20\d\d-[01]\d-[0-3]\d\.json$/)])
+})
+
+test('consents of one minute are told apart by what they are for, and by the second', async () => {
+  await agree(/order updates/)
+  await agree(/offers/)
+  show()
+  await expect.element(page.getByRole('article', { name: /^You agreed on .* order updates$/ })).toBeVisible()
+  await expect.element(page.getByRole('article', { name: /^You agreed on .* offers$/ })).toBeVisible()
+  const [later, earlier] = issuer.recorded().map(({ iat }) => Math.floor(iat / 60)) as [number, number]
+  const seconds = /\d:\d\d:\d\d/
+  for (const heading of page.getByRole('heading', { level: 3 }).elements()) expect(seconds.test(heading.textContent!)).toBe(later === earlier)
+  expect(await violations()).toEqual([])
+})
+
 test('the list can be removed from this browser; what was agreed stands', async () => {
   await agree(/order updates/)
   show()
