@@ -49,11 +49,13 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   } = props
   const root = useRef<HTMLDivElement>(null)
   const generated = useId()
-  const { country, settled, refused, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
+  const { country, settled, refused, unfit, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
   const companion = useCompanion(root)
   const said = settled && companion
   const own = id ?? generated + suffix
   const description = `${own}d`
+  // Until it is said, it is not told either: browsers tell what their own validation finds, at every key.
+  const untold = unfit ? false : undefined
   const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
 
   return (
@@ -71,7 +73,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
           ) : <CountryFace shown={country} flag={flag} />}
         </span>
         <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={initial ?? defaultValue}
-          aria-invalid={wrong ? true : undefined} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
+          aria-invalid={wrong ? true : untold} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
       </div>
       {/* Regions stand before they say something. Of no form: a reset would put the output's text in the place of elements that React removes. */}
