@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
+import { cameBack, noteReturn } from '../../../../.config/engines/come-back.ts'
 import type { EnginePage } from '../../../../.config/engines/engine.ts'
 import { inEachEngine } from '../../../../.config/engines/in-each-engine.ts'
 import { isChecked, textOf, valueOf } from '../../../../.config/engines/read.ts'
@@ -215,11 +216,12 @@ inEachEngine('a held form', (test, engine) => {
 
   test('that is come back to has no old token, and what is ticked is signed anew', async ({ page, site }) => {
     await ticked({ page, site })
+    await noteReturn(page)
     await page.click(BUTTON)
     await arrive(site)
     await expect.poll(() => textOf(page, 'p')).toBe('Landed')
     await page.back()
-    await expect.poll(() => page.evaluate(() => document.title)).toBe('Shop')
+    await expect.poll(() => cameBack(page)).toBe(true)
     expect(await valueOf(page, '[data-part=token]')).toBe('')
     // WebKit takes the tick back without an event, for the sake of autocomplete="off".
     expect(await isChecked(page, BOX)).toBe(engine !== 'WebKit')

@@ -1,16 +1,20 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect } from 'vitest'
+import { cameBack, noteReturn } from '../../../../.config/engines/come-back.ts'
 import type { EnginePage } from '../../../../.config/engines/engine.ts'
 import { inEachEngine } from '../../../../.config/engines/in-each-engine.ts'
 import { isChecked, textOf, valueOf } from '../../../../.config/engines/read.ts'
-import type { Site } from '../../../../.config/engines/site.ts'
+import { LANDING, type Site } from '../../../../.config/engines/site.ts'
+import { claimsOf } from '../test-support/claims.ts'
 import { PHONE_PAGES, PhoneForm, type PhonePage } from '../test-support/phone-page.tsx'
 
 const INPUT = '[data-part=input]'
 const COUNTRY = '[data-part=country-select]'
 const ECHO = '[data-part=echo]'
 const BOX = 'input[value=orders]'
+const TOKEN = '[data-part=token]'
+const GO = 'button:not([type])'
 /** Chromium takes no heed of it otherwise. */
 const MAY_UNLOAD = { 'permissions-policy': 'unload=(self)' }
 const pages = Object.keys(PHONE_PAGES) as PhonePage[]
@@ -77,4 +81,25 @@ inEachEngine('a page that somebody comes back to', (test, engine) => {
       })
     }
   }
+
+  test('from the browser’s cache after it was sent asks to be sent again: another event is signed, and not the first twice', async ({ page, site }) => {
+    await go(page, publish(site, 'the opt-in'))
+    await noteReturn(page)
+    await page.evaluate((action) => void Object.assign(document.querySelector('form')!, { method: 'post', action }), LANDING)
+    await answer(page, true)
+    await page.click(GO)
+    await expect.poll(() => textOf(page, 'p')).toBe('Landed')
+    await page.back()
+    await expect.poll(() => cameBack(page)).toBe(true)
+    expect(await valueOf(page, TOKEN)).toBe('')
+    await page.evaluate(() => new Promise((shown) => setTimeout(shown, 500)))
+    expect(site.sent).toHaveLength(1)
+    if (!(await isChecked(page, BOX))) await page.click(BOX)
+    await page.click(GO)
+    await expect.poll(() => site.sent.length).toBe(2)
+    const [first, second] = site.sent.map(({ fields }) => claimsOf(fields.get('whatsapp.token')!))
+    expect(first).toMatchObject({ evt: 'grant', pur: [{ id: 'orders' }], ui: { src: 'user', by: 'pointer' } })
+    expect(second).toMatchObject({ evt: 'grant', pur: [{ id: 'orders' }], ui: { src: 'user', by: 'pointer' } })
+    expect(second!.jti).not.toBe(first!.jti)
+  })
 })

@@ -18,6 +18,7 @@ export function PhoneForm({ of }: { of: PhonePage }) {
       <input aria-label="Name" id="name" />
       <Field />
       <button type="reset">Reset</button>
+      <button>Go</button>
     </form>
   )
 }
