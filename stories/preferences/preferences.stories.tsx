@@ -1,10 +1,9 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import { fillTemplate, joinSegments, WHATSAPP } from '@unticked/core/notice'
 import { OptInPreferences } from '@unticked/react/preferences'
 import '@unticked/react/preferences.css'
 import { expect } from 'storybook/test'
 import { boxOf } from '../support/act.ts'
-import { preferencesWords, withKept } from '../support/kept.ts'
+import { preferencesWords, sayPreferences, withKept } from '../support/kept.ts'
 import { notice } from '../support/notice.ts'
 import { say, wordsOf } from '../support/words.ts'
 
@@ -32,8 +31,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
-const wordOf = ({ globals }: Pick<Context, 'globals'>, key: keyof ReturnType<typeof preferencesWords>, slots: Record<string, string> = {}) =>
-  joinSegments(fillTemplate(preferencesWords(globals)[key], { business: notice.business.name, whatsapp: WHATSAPP, ...slots }))
+const wordOf = ({ globals }: Pick<Context, 'globals'>, ...word: Parameters<typeof sayPreferences> extends [unknown, ...infer Word] ? Word : never) =>
+  sayPreferences(globals, ...word)
 const offersOf = ({ globals }: Pick<Context, 'globals'>) => notice.wording[wordsOf(globals).locale as 'en'].offers.title
 const find = (context: Context, key: Parameters<typeof wordOf>[1], slots?: Record<string, string>) =>
   context.canvas.findByRole('button', { name: wordOf(context, key, slots) }, ARRIVES)

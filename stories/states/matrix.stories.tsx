@@ -2,10 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 import { withWords } from '../support/decorators.tsx'
 import { wordsOf } from '../support/words.ts'
-import { Matrix } from './matrix.tsx'
-import { ROW_NAMES } from './rows.ts'
+import { Matrix, STATES } from './matrix.tsx'
 
-/** Every status, issue, doubt and announcement, from the list that the accessibility tests and the contact sheet go through. */
+/** Every state of the opt-in, of the phone field alone and of the preferences, from the list that the accessibility tests and the contact sheet go through. */
 const meta = {
   title: 'States',
   component: Matrix,
@@ -18,7 +17,7 @@ export default meta
 export const MatrixOfStates: StoryObj<typeof meta> = {
   name: 'Matrix',
   play: async ({ canvasElement }) => {
-    const arrived = () => expect(canvasElement.querySelectorAll('[data-arrived]')).toHaveLength(ROW_NAMES.length)
+    const arrived = () => expect(canvasElement.querySelectorAll('[data-arrived]')).toHaveLength(STATES.length)
     await waitFor(arrived, { timeout: 10_000 })
   },
 }

@@ -3,6 +3,8 @@ import type { RefusalCode } from '@unticked/core/errors'
 
 const ES256 = { name: 'ECDSA', hash: 'SHA-256' } as const
 const HOUR_S = 3600
+/** Every receipt says the same, whenever a story is looked at. */
+const RECORDED_AT_S = 1_767_225_600
 
 type Answer = (path: string, request: Request) => Promise<Response>
 const answers = new Map<string, Answer>()
@@ -53,7 +55,7 @@ async function issuerAt(iss: string, refuse?: RefusalCode): Promise<Answer> {
     const { evt, jti: ejti, jkt, pur } = event
     const st = evt === 'withdraw' ? 'withdrawn' : 'active'
     const stm = 'stm' in event ? { stm: { id: event.stm.id, ver: event.stm.ver, loc: event.stm.loc, sha: event.stm.sha } } : {}
-    const receipt: Receipt = { iss, iat: now(), evh, evt, ejti, jkt, ...stm, pur, st, seq: ++seq, head, phd, late: false }
+    const receipt: Receipt = { iss, iat: RECORDED_AT_S, evh, evt, ejti, jkt, ...stm, pur, st, seq: ++seq, head, phd, late: false }
     receipts.set(evh, await token('optin-receipt+jwt', receipt))
     return json({ receipt: receipts.get(evh)!, challenge: await challenge(event.org) }, 201)
   }

@@ -1,7 +1,7 @@
 import { createOptIn } from '@unticked/core'
 import { PREFERENCES_LOCALES, type PreferencesMessages } from '@unticked/core/locales/preferences'
 import { enPreferences } from '@unticked/core/locales/preferences/en'
-import { renderNotice } from '@unticked/core/notice'
+import { fillTemplate, joinSegments, renderNotice, WHATSAPP } from '@unticked/core/notice'
 import { openReceipts } from '@unticked/core/receipts'
 import { agreedPage } from './agreed.tsx'
 import { withIssuer } from './issuer.ts'
@@ -12,6 +12,11 @@ type Globals = Record<string, unknown>
 
 /** The words of the preferences in the toolbar's language. */
 export const preferencesWords = (globals: Globals): PreferencesMessages => PREFERENCES_LOCALES[wordsOf(globals).locale] ?? enPreferences
+
+/** One of them as it should stand in the page. */
+export function sayPreferences(globals: Globals, key: keyof PreferencesMessages, slots: Record<string, string> = {}): string {
+  return joinSegments(fillTemplate(preferencesWords(globals)[key], { business: notice.business.name, whatsapp: WHATSAPP, ...slots }))
+}
 
 /**
  * Lets a story begin where somebody has agreed before, in this browser: put it into the story's `beforeEach`.

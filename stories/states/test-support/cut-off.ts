@@ -14,7 +14,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.querySelector('.matrix')!, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const words = text.nodeValue!.trim()
-      const state = text.parentElement!.closest('article')!.id
+      const state = text.parentElement!.closest('.matrix > article')!.id
       const parent = text.parentElement!
       // Said to assistive technology alone.
       const unseen = parent.clientHeight === 0 && getComputedStyle(parent).overflow === 'hidden'
@@ -33,7 +33,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
     }
     // A field scrolls by itself; at its usual size a number fits.
     if (!document.documentElement.dataset.text) for (const input of document.querySelectorAll<HTMLInputElement>('[data-part="input"]')) {
-      if (input.scrollWidth > input.clientWidth) found.push(`${input.closest('article')!.id}: “${input.value}” does not fit into the field`)
+      if (input.scrollWidth > input.clientWidth) found.push(`${input.closest('.matrix > article')!.id}: “${input.value}” does not fit into the field`)
     }
     return found
   })

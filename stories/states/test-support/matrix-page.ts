@@ -65,7 +65,7 @@ export async function openMatrix(): Promise<MatrixPage> {
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const browser = await chromium.launch(chromiumLaunch)
-  const page = await browser.newPage()
+  const page = await browser.newPage({ timezoneId: 'UTC' })
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -74,7 +74,7 @@ export async function openMatrix(): Promise<MatrixPage> {
     complaints,
     async show(locale) {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?locale=${locale}`)
-      await page.waitForFunction(() => document.querySelector('article') && !document.querySelector('article:not(:has([data-arrived]))'))
+      await page.waitForFunction(() => document.querySelector('.matrix') && !document.querySelector('.matrix > article:not(:has([data-arrived]))'))
       await settled(page)
     },
     async close() {

@@ -7,6 +7,7 @@ interface AxValue {
 interface AxNode {
   readonly backendDOMNodeId: number
   readonly ignored: boolean
+  readonly ignoredReasons?: readonly { readonly name: string }[]
   readonly role?: AxValue
   readonly name?: AxValue
   readonly description?: AxValue
@@ -16,30 +17,36 @@ interface AxNode {
 
 /** What says something of its own; everything else is words around it. */
 const TOLD = ['group', 'checkbox', 'combobox', 'textbox', 'button', 'heading', 'status']
+/** What is kept for a person is told in lines, too. */
+const LINES = ['listitem', 'paragraph']
 const SAID = ['checkbox', 'button', 'heading', 'group']
 
-/** Each state as assistive technology gets it from Chromium: a sentence for each control, group, heading and status that says something. */
-export async function toldIn(page: Page, names: readonly string[]): Promise<Record<string, string[]>> {
+/** Each state of a kind as assistive technology gets it from Chromium: a sentence for each thing that says something. */
+export async function toldIn(page: Page, kind: string, names: readonly string[]): Promise<Record<string, string[]>> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Accessibility.enable')
   const told: Record<string, string[]> = {}
-  for (const name of names) told[name] = await sentencesOf(devtools, `#${name} form`)
+  for (const name of names) told[name] = await sentencesOf(devtools, `#${kind}-${name} > h2 + *`, kind === 'preferences' ? [...TOLD, ...LINES] : TOLD)
   await devtools.detach()
   return told
 }
 
-async function sentencesOf(devtools: CDPSession, selector: string): Promise<string[]> {
+async function sentencesOf(devtools: CDPSession, selector: string, roles: readonly string[]): Promise<string[]> {
   const { result } = await devtools.send('Runtime.evaluate', { expression: `document.querySelector('${selector}')` })
   const { nodes } = await devtools.send('Accessibility.queryAXTree', { objectId: result.objectId! })
   const sentences: string[] = []
   for (const node of nodes as unknown as AxNode[]) {
     const role = String(node.role?.value)
-    if (node.ignored || !TOLD.includes(role)) continue
-    if (role !== 'status') sentences.push(sentence(node, role))
-    else sentences.push(`status: ${await textOf(devtools, node)}`)
+    if (isSilent(node) || !roles.includes(role)) continue
+    if (role === 'status') sentences.push(`status: ${await textOf(devtools, node)}`)
+    else if (LINES.includes(role)) sentences.push(await textOf(devtools, node))
+    else sentences.push(sentence(node, role))
   }
-  return sentences.filter((one) => one !== 'status: ')
+  return sentences.filter((one) => one !== 'status: ' && one !== '')
 }
+
+/** A paragraph that is of no interest is passed over, and its words are read all the same. */
+const isSilent = ({ ignored, ignoredReasons }: AxNode) => ignored && ignoredReasons?.some(({ name }) => name !== 'uninteresting')
 
 async function textOf(devtools: CDPSession, { backendDOMNodeId }: AxNode): Promise<string> {
   const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId })
@@ -55,8 +62,9 @@ function sentence(node: AxNode, role: string): string {
   return [
     `${role} ${String(node.name?.value)}`,
     role === 'checkbox' ? checked : value,
+    property('required') ? 'required' : '',
     property('invalid') === 'true' ? 'invalid' : '',
     property('disabled') ? 'disabled' : '',
     node.description?.value ? `described by “${String(node.description.value)}”` : '',
-  ].filter(Boolean).join(', ')
+  ].filter(Boolean).join(', ').replace(/\s+/g, ' ')
 }

@@ -1,23 +1,18 @@
 import { issueOf, type OptInState } from '@unticked/core'
-import type { Messages } from '@unticked/core/locales'
 import { OptIn, useOptInContext } from '@unticked/react'
 import { tick } from '@unticked/react/testing'
-import { useEffect, useRef, useState } from 'react'
-import { notice } from '../support/notice.ts'
-import { ROWS, type Row, type RowName } from './rows.ts'
-
-interface StateFormProps {
-  readonly of: RowName
-  readonly locale: string
-  readonly messages: Messages
-}
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { notice } from '../../support/notice.ts'
+import { serverWords } from '../server-words.ts'
+import type { StateProps } from '../state-props.ts'
+import type { OptInRow } from './rows.ts'
 
 /** The stand-alone form, brought into one state. */
-export function StateForm({ of, locale, messages }: StateFormProps) {
-  const row: Row = ROWS[of]
+export function OptInState({ row, locale, messages }: StateProps<OptInRow>) {
+  const errors = useMemo(() => row.errors && Object.fromEntries(row.errors.map((part) => [part, serverWords(locale)[part]])), [row, locale])
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <OptIn.Root name="optIn" hold={false} defaultPhone={row.number} defaultCountry={row.country ?? 'NL'} {...{ notice, locale, messages }}>
+      <OptIn.Root name="optIn" hold={false} defaultPhone={row.number} defaultCountry={row.country ?? 'NL'} {...{ notice, locale, messages, errors }}>
         <Brought to={row} />
       </OptIn.Root>
     </form>
@@ -25,7 +20,7 @@ export function StateForm({ of, locale, messages }: StateFormProps) {
 }
 
 /** As the stand-alone form lays it out. */
-function Brought({ to }: { to: Row }) {
+function Brought({ to }: { to: OptInRow }) {
   const { optIn, state } = useOptInContext('Root')
   const mark = useRef<HTMLSpanElement>(null)
   const arrived = useArrival(to, mark)
@@ -53,7 +48,7 @@ const NONE: readonly never[] = []
 const isJudged = ({ phone }: OptInState) => phone.result.status !== 'pending'
 
 /** Ticks, waits until the number was judged, and then lets happen what makes the state. */
-function useArrival({ actions = NONE, issue, ticked = NONE }: Row, mark: { current: HTMLElement | null }): boolean {
+function useArrival({ actions = NONE, issue, ticked = NONE }: OptInRow, mark: { current: HTMLElement | null }): boolean {
   const { messages, optIn } = useOptInContext('Root')
   const [arrived, setArrived] = useState(false)
   useEffect(() => {
