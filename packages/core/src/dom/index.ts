@@ -1,6 +1,7 @@
 export { connectPage, type PageConnection, type PageOptions } from './connect-page.ts'
 export { joinForm, type FormMember } from './coordinator.ts'
-export { connectPhoneField, followNumber, type PhoneFieldConnection, type PhoneFieldReading } from './phone-field.ts'
+export { followNumber, leaveNumber } from './follow-number.ts'
+export { connectPhoneField, type PhoneFieldConnection, type PhoneFieldReading } from './phone-field.ts'
 export { obscuredParts } from './obscured.ts'
 export { readNotice } from './read-back.ts'
 export type { NoticeReading, PhoneReading, Reading, Surface, Tick } from './surface.ts'

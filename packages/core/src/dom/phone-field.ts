@@ -1,6 +1,7 @@
 import type { PhoneResult } from '../phone/phone-result.ts'
 import type { PhoneReader } from '../phone/reader.ts'
 import { COUNTRY, E164, INPUT } from './anatomy.ts'
+import { followNumber, leaveNumber } from './follow-number.ts'
 
 /** What a phone field holds, and what that is. */
 export interface PhoneFieldReading {
@@ -43,6 +44,7 @@ export function connectPhoneField(
   const read = (follows = false) => {
     following = follows
     const { value: text } = input
+    if (follows) leaveNumber(select, text)
     reader.judge(text, select?.value ?? '', (result) => {
       // An answer about what is no longer there is no answer.
       if (signal.aborted || input.value !== text) return
@@ -59,13 +61,21 @@ export function connectPhoneField(
     const named = last && reader.countryOf(last, select?.value ?? '', input.value)
     // Before there is a list, the country of a prefilled number is the second option.
     if (select?.length === 1 && named && named !== select.value) select.add(new Option(named, named))
-    followNumber(select, named)
+    followNumber(select, named, input.value)
   }
 
   input.addEventListener('input', () => read(true), { signal })
   select?.addEventListener('change', () => read(), { signal })
+  let given = input.defaultValue
   // The form empties its fields after this event.
-  input.form?.addEventListener('reset', () => setTimeout(read), { signal })
+  const onReset = () => {
+    const { defaultValue, value } = input
+    // The page gives back what was typed, as a server's answer does: it was typed for this country.
+    if (select && defaultValue !== given && defaultValue === value) returnTo(select, select.value)
+    given = defaultValue
+    setTimeout(read)
+  }
+  input.form?.addEventListener('reset', onReset, { signal })
   const restore = () => {
     const number = hidden?.value
     if (!select || !number || !input.value) return
@@ -89,7 +99,9 @@ export function connectPhoneField(
   }
 }
 
-/** Chooses a country in a select that lists it. */
-export function followNumber(select: HTMLSelectElement | null, country: string | undefined): void {
-  if (select && country && select.value !== country && [...select.options].some(({ value }) => value === country)) select.value = country
+/** Lets a reset choose this country. */
+function returnTo(select: HTMLSelectElement, country: string): void {
+  const options = [...select.options]
+  if (options.find(({ defaultSelected }) => defaultSelected)?.value === country) return
+  for (const option of options) option.defaultSelected = option.value === country
 }

@@ -17,6 +17,8 @@ type FieldBinding = <Values extends FieldValues, Name extends FieldPath<Values>>
   props: HookFormPhoneFieldProps<Values, Name> & { ref?: Ref<HTMLInputElement> },
 ) => ReactElement
 
+/** A submit waits no longer for the rules, as a plain form's does not. */
+const PATIENCE_MS = 900
 /** Long enough for React to render what a form was reset to. */
 const RENDERED_MS = 50
 
@@ -41,7 +43,8 @@ export const PhoneField = forwardRef(function PhoneField(
     if (!told.current) return true
     const { result, text } = told.current
     const country = input.current?.closest('[data-part="phone"]')?.querySelector('select')?.value
-    const refused = refusalOf(result.status === 'pending' ? await pagePhoneReader.ready(text, country) : result)
+    const late = () => new Promise<PhoneResult>((resolve) => setTimeout(resolve, PATIENCE_MS, result))
+    const refused = refusalOf(result.status === 'pending' ? await Promise.race([pagePhoneReader.ready(text, country), late()]) : result)
     return refused ? messageOf(refused, props.messages) : true
   }
   const own = typeof rules?.validate === 'function' ? { validate: rules.validate } : rules?.validate

@@ -6,12 +6,12 @@ import { Following } from '../phone/following.tsx'
 
 /** The list of countries of an opt-in, whose select follows the number. */
 export function OptInCountries({ list, shown }: { list: CountryList; shown: string }) {
-  const { messages, optIn, rootRef, state } = useRoot()
+  const { defaultCountry, messages, optIn, rootRef, state } = useRoot()
   const [listed, setListed] = useState(false)
   const onListed = useCallback(() => setListed(true), [])
   return (
     <>
-      <Countries locale={optIn.options.locale} none={messages.countryNone} list={list} shown={shown} onListed={onListed} />
+      <Countries locale={optIn.options.locale} none={messages.countryNone} list={list} first={defaultCountry} shown={shown} onListed={onListed} />
       <Following phone={state.phone} optIn={optIn} root={rootRef} listed={listed} />
     </>
   )

@@ -72,6 +72,20 @@ test('the accessibility tree has the country, untouched, and its list', async ()
   expect((await tree()).filter(({ role }) => role?.value === 'option')).toHaveLength(246)
 })
 
+test('an error says itself where no focus moves that would tell of it, and each time', async () => {
+  showField()
+  const alerts = () => document.querySelectorAll('[data-part="error"][role="alert"]')
+  await paste('06 12')
+  await expect.poll(() => input().validity.customError).toBe(true)
+  await keys('{Enter}')
+  await expect.poll(() => alerts().length).toBe(1)
+  const [first] = alerts()
+  await keys('{Enter}')
+  await expect.poll(() => alerts()[0] !== first).toBe(true)
+  await press()
+  expect([errors().length, alerts().length]).toEqual([1, 0])
+})
+
 test('what the page describes the input by comes after ours', async () => {
   showField({ 'aria-describedby': 'more', beside: <p id="more">For the courier</p> })
   await expect.poll(told).toMatchObject({ description: 'For the courier' })

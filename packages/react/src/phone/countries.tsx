@@ -9,12 +9,14 @@ interface CountriesProps {
   readonly locale: string
   readonly none: string
   readonly list: CountryList
+  /** The one that a reset returns to. */
+  readonly first: string
   readonly shown: string
   readonly onListed?: () => void
 }
 
 /** The short form of the chosen country with its calling code, and, once it is needed, the list in the select that stands before it. */
-export function Countries({ locale, none, list, shown, onListed }: CountriesProps) {
+export function Countries({ locale, none, list, first, shown, onListed }: CountriesProps) {
   const face = useRef<HTMLSpanElement>(null)
   const filled = useRef(false)
   // By what it says: a list written into the page's markup is a new array at every render.
@@ -29,7 +31,7 @@ export function Countries({ locale, none, list, shown, onListed }: CountriesProp
     }
     // Somebody who turns to the form may look for a country.
     return filled.current ? fill() : whenFocused(selectOf(face), fill)
-  }, [locale, none, listSays, onListed])
+  }, [locale, none, listSays, first, onListed])
 
   const callingCode = callingCodeOf(shown)
   return (

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { PhoneField } from './index.ts'
-import { becomes, country, e164, input, keys, options, paste, press, select, shared, showField } from './test-support/field.tsx'
+import { becomes, caretAt, country, e164, input, keys, options, paste, press, select, shared, showField } from './test-support/field.tsx'
 
 afterEach(cleanup)
 
@@ -144,6 +144,58 @@ describe('follows a number', () => {
     await expect.poll(() => select().value).toBe(code)
     await becomes(number)
   })
+})
+
+describe('returns to the country before', () => {
+  const foreign = async (number = '+33 6 12 34 56 78', code = 'FR') => {
+    showField()
+    await listed()
+    await paste(number)
+    await expect.poll(() => select().value).toBe(code)
+  }
+
+  test('when another number is typed over one that named a country', async () => {
+    await foreign()
+    caretAt(0, input().value.length)
+    await keys('06 87654321')
+    await becomes('+31687654321')
+    await expect.element(country()).toHaveValue('NL')
+  })
+
+  test('when the number is taken out, and when another is pasted over it', async () => {
+    await foreign()
+    caretAt(0, input().value.length)
+    await keys('{Delete}')
+    await expect.poll(face).toBe('NL +31')
+    await paste('+33 6 12 34 56 78')
+    await expect.poll(face).toBe('FR +33')
+    await paste('06 87 65 43 21')
+    await becomes('+31687654321')
+  })
+
+  test('not when only its code is taken out: what is left is of that country still', async () => {
+    await foreign()
+    caretAt(0, '+33 '.length)
+    await keys('{Delete}0')
+    await becomes('+33612345678')
+    expect([input().value, select().value]).toEqual(['06 12 34 56 78', 'FR'])
+  })
+
+  test('not from one that was chosen by hand', async () => {
+    await foreign()
+    await choose('BE')
+    caretAt(0, input().value.length)
+    await keys('0470 12 34 56')
+    await becomes('+32470123456')
+  })
+})
+
+test('that may not be changed: its number cannot become another either', async () => {
+  const { submitted } = showField({ readOnly: true, defaultCountry: 'FR', defaultValue: '06 12 34 56 78' })
+  await becomes('+33612345678')
+  expect(select().disabled).toBe(true)
+  await press()
+  expect(submitted.mock.lastCall).toEqual([{ phone: '06 12 34 56 78', 'phone.country': 'FR', 'phone.e164': '+33612345678' }])
 })
 
 describe('chosen by hand', () => {

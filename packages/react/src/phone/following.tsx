@@ -1,5 +1,5 @@
 import type { OptIn, OptInState } from '@unticked/core'
-import { followNumber } from '@unticked/core/dom'
+import { followNumber, leaveNumber } from '@unticked/core/dom'
 import { pagePhoneReader } from '@unticked/core/phone'
 import { useEffect, useRef, type RefObject } from 'react'
 
@@ -11,7 +11,7 @@ interface FollowingProps {
   readonly listed: boolean
 }
 
-/** Lets the country follow a number that names another one. A country chosen by hand stays until the number changes. */
+/** Lets the country follow a number that names another one, and return when that has gone. A country chosen by hand stays until the number changes. */
 export function Following({ phone, optIn, root, listed }: FollowingProps) {
   const { country, result, text } = phone
   const seen = useRef<string>(undefined)
@@ -19,10 +19,10 @@ export function Following({ phone, optIn, root, listed }: FollowingProps) {
     const about = `${listed} ${text}`
     if (about === seen.current && result.status !== 'pending') return
     if (result.status !== 'pending') seen.current = about
-    const named = pagePhoneReader.countryOf(result, country, text)
-    if (!named || named === country) return
-    followNumber(root.current!.querySelector('[data-part="country-select"]'), named)
-    optIn.read('programmatic')
+    const select = root.current!.querySelector<HTMLSelectElement>('[data-part="country-select"]')
+    leaveNumber(select, text)
+    followNumber(select, pagePhoneReader.countryOf(result, country, text), text)
+    if (select && select.value !== country) optIn.read('programmatic')
   }, [text, result, country, listed, optIn, root])
   return null
 }

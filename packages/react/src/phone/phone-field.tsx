@@ -49,7 +49,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   } = props
   const root = useRef<HTMLDivElement>(null)
   const generated = useId()
-  const { country, settled, refused, unfit, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
+  const { country, settled, refused, alerts, unfit, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
   const companion = useCompanion(root)
   const said = settled && companion
   const own = id ?? generated + suffix
@@ -65,22 +65,23 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
         {/* A native select, whose list is made when it is needed, under a short face of fixed width. */}
         <span data-part="country">
           <select data-part="country-select" data-alone={companion ? undefined : ''} name={`${name}.country`} aria-label={messages.countryLabel}
-            disabled={input.disabled} form={input.form}>
+            disabled={input.disabled || input.readOnly} form={input.form}>
             <option value={defaultCountry}>{defaultCountry}</option>
           </select>
           {companion ? (
-            <companion.Countries locale={locale} none={messages.countryNone} list={props} shown={country} onListed={follow} />
+            <companion.Countries locale={locale} none={messages.countryNone} list={props} first={defaultCountry} shown={country} onListed={follow} />
           ) : <CountryFace shown={country} flag={flag} />}
         </span>
         <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={initial ?? defaultValue}
           aria-invalid={wrong ? true : untold} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
+        {input.readOnly && <input type="hidden" name={`${name}.country`} value={country} disabled={input.disabled} form={input.form} />}
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
       </div>
       {/* Regions stand before they say something. Of no form: a reset would put the output's text in the place of elements that React removes. */}
       <output data-part="echo" form="" id={wrong ? undefined : description}>
         {said && !wrong && <said.Said result={settled} messages={messages} template={messages.phoneEcho} />}
       </output>
-      {wrong && <p data-part="error" id={description} data-code={wrong === error ? undefined : refused?.code}>{wrong}</p>}
+      {wrong && <p key={alerts} data-part="error" role={alerts ? 'alert' : undefined} id={description} data-code={wrong === error ? undefined : refused?.code}>{wrong}</p>}
       {settled !== undefined && <p data-part="suggestion" role="status">{said && <said.Offered result={settled} messages={messages} />}</p>}
     </div>
   )

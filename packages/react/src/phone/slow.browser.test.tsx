@@ -4,12 +4,12 @@ import { devtools } from './test-support/devtools.ts'
 import { becomes, e164, echo, input, keys, pause, press, showField } from './test-support/field.tsx'
 
 /** Rules are fetched once a page: every test here is about the first time. */
-const RULES = '*rules-reader*'
+const LATE = ['*rules-reader*', '*hold-submit*']
 const waiting: string[] = []
 const LATE_MS = 500
 
 beforeAll(async () => {
-  await devtools().send('Fetch.enable', { patterns: [{ urlPattern: RULES }] })
+  await devtools().send('Fetch.enable', { patterns: LATE.map((urlPattern) => ({ urlPattern })) })
   devtools().on('Fetch.requestPaused', ({ requestId }) => void waiting.push(String(requestId)))
 })
 afterEach(cleanup)
@@ -19,15 +19,13 @@ test('a submit waits for the rules, then carries the number; until then nothing 
   const { submitted, told } = showField()
   input().focus()
   await keys('06 1234 5678')
-  await expect.poll(() => waiting.length).toBe(1)
+  await expect.poll(() => waiting.length).toBe(2)
   expect(told.mock.lastCall).toEqual([{ status: 'pending' }, '06 1234 5678'])
   expect(e164()).toBe('')
-  // What holds the submit is on its way since the focus, too.
-  await pause(200)
   await keys('{Enter}')
   await pause(LATE_MS)
   expect(submitted).not.toHaveBeenCalled()
-  await devtools().send('Fetch.continueRequest', { requestId: waiting.pop() })
+  for (const requestId of waiting) await devtools().send('Fetch.continueRequest', { requestId })
   await expect.poll(() => submitted.mock.calls).toEqual([[{ phone: '06 1234 5678', 'phone.country': 'NL', 'phone.e164': '+31612345678' }]])
   await becomes('+31612345678')
   await expect.element(echo()).toBeVisible()

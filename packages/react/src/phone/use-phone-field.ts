@@ -1,11 +1,11 @@
-import { connectPhoneField, type PhoneFieldConnection, type PhoneFieldReading } from '@unticked/core/dom'
+import { connectPhoneField, type PhoneFieldReading } from '@unticked/core/dom'
 import { pagePhoneReader, type PhoneResult } from '@unticked/core/phone'
 import { useState, type InvalidEvent, type RefObject } from 'react'
 import { useBrowserLayoutEffect } from '../use-browser-layout-effect.ts'
 import { createAnswer } from './answer.ts'
 import { focusIfFirst } from './focus-if-first.ts'
-import { focusIn } from './focus-in.ts'
 import type { PhoneFieldProps } from './phone-field.tsx'
+import { prepareAtFocus } from './prepare-at-focus.ts'
 import { messageOf, refusalIn, sameRefusal, type Refusal } from './refusal.ts'
 import { SETTLE_MS } from './use-settled.ts'
 
@@ -15,6 +15,8 @@ interface View {
   readonly settled: PhoneResult | null | undefined
   /** Shown since the last attempt to submit. */
   readonly refused: Refusal | null
+  /** How often it was refused while the focus was there already: no focus moves that would tell of it. */
+  readonly alerts: number
   /** What is there would be refused. */
   readonly unfit: boolean
   /** The error of the host that was answered by an edit. */
@@ -30,7 +32,7 @@ let renamed = 0
 
 /** What a field shows. It is rendered anew only when that changes, not at every key. */
 export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneFieldProps, defaultCountry: string) {
-  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, unfit: false, answered: undefined, initial: props.value, suffix: '' })
+  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, alerts: 0, unfit: false, answered: undefined, initial: props.value, suffix: '' })
   const [held] = useState(() => ({ props, field: null as Field | null, follow: () => held.field?.follow() }))
   useBrowserLayoutEffect(() => {
     const before = held.props
@@ -102,7 +104,8 @@ function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: 
       // What the page itself finds wrong is for the browser to say.
       if (!refused) return
       event.preventDefault()
-      show({ refused })
+      const isThere = document.activeElement === input
+      setView((view) => ({ ...view, refused, alerts: isThere ? view.alerts + 1 : 0 }))
       focusIfFirst(input)
     },
     /** React makes the same ids in every server-rendered root: a label would lead to another field. */
@@ -115,20 +118,6 @@ function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: 
       released.abort()
     },
   }
-}
-
-/** Fetches the rules and what holds a submit for them, when somebody turns to the form. */
-function prepareAtFocus(
-  root: HTMLElement, input: HTMLInputElement, last: () => PhoneFieldReading | undefined, field: PhoneFieldConnection, signal: AbortSignal,
-): void {
-  const prepare = () => {
-    // Offline, its list never comes; it is used as it is.
-    root.querySelector('[data-alone]')?.removeAttribute('data-alone')
-    void pagePhoneReader.ready(input.value, last()?.country ?? '')
-    import('./hold-submit.ts').then(({ holdSubmit }) => !signal.aborted && holdSubmit(input, last, field, signal), () => undefined)
-  }
-  if (focusIn(input.form)) prepare()
-  else (input.form ?? input).addEventListener('focusin', prepare, { once: true, signal })
 }
 
 /** Takes the number over from another field, by its name: the code for it comes where there is one. */
