@@ -81,9 +81,13 @@ test('PGlite is refused in production unless the risk is named', { timeout: 30_0
   await server.close()
 })
 
-test('a database that is not there is said so, without its address', async () => {
-  const failed = createConsentServer(testOptions({ store: { databaseUrl: 'postgres://user:secret@127.0.0.1:9/none' } }))
-  await expect(failed).rejects.toMatchObject({ code: 'store_unreachable', message: expect.not.stringContaining('secret') })
+test.each([
+  ['nothing listens at its address (ECONNREFUSED)', '127.0.0.1:9/none'],
+  ['the address is no URL (ERR_INVALID_URL)', '127.0.0.1:99999/none'],
+])('a database of which %s is said so, without its address', async (why, place) => {
+  const failed = createConsentServer(testOptions({ store: { databaseUrl: `postgres://user:secret@${place}` } }))
+  await expect(failed).rejects.toMatchObject({ code: 'store_unreachable', message: expect.stringContaining(`cannot be opened: ${why}`) })
+  await expect(failed).rejects.toMatchObject({ message: expect.not.stringMatching(/secret|127\.0/) })
 })
 
 test('a folder that holds something else is said so, and given back', { timeout: 30_000 }, async () => {

@@ -25,6 +25,7 @@ import { exportSubject, type SubjectExport } from './rights/export-subject.ts'
 import { canSend } from './send-gate/can-send.ts'
 import { recordInbound } from './send-gate/inbound.ts'
 import type { InboundMessage, SendAnswer, SendQuestion, Withdrawal } from './send-gate/message.ts'
+import { reasonOf } from './store/failure.ts'
 import { DEFAULT_FOLDER, isEmbedded, openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -100,7 +101,8 @@ async function openLedger(options: ConsentServerOptions): Promise<Ledger> {
   } catch (cause) {
     await store.close()
     if (cause instanceof StartupError) throw cause
-    throw new StartupError('store_unreachable', 'The ledger cannot be opened. Check DATABASE_URL, and that its role may create tables.', { cause })
+    const why = `The ledger cannot be opened: ${reasonOf(cause)}. Check DATABASE_URL, and that its role may create tables.`
+    throw new StartupError('store_unreachable', why, { cause })
   }
 }
 

@@ -152,3 +152,20 @@ describe('unticked inspect', () => {
     expect([code, JSON.parse(out)]).toEqual([1, expect.objectContaining({ verified: false, refusedAs: 'token_shape' })])
   })
 })
+
+describe('unticked check', () => {
+  const notices = '[\n  "a hunter2"\n  "b"\n]\n'
+  test.each([
+    ['in the configuration', 'unticked.config.mjs cannot be used: line 3: Unexpected', 'export default {\n  a: [1,\n}\n', ''],
+    ['in a module of it', 'unticked.config.mjs cannot be used: notices.mjs, line 2: Unexpected', 'import "./notices.mjs"', 'const a =\n}\n'],
+    ['in JSON of it', 'unticked.config.mjs cannot be used: notices.json, line 3: This is no JSON', 'import a from "./notices.json" with { type: "json" }', notices],
+    ['in an import', 'unticked.config.mjs cannot be used: line 2: The requested module', '\nimport { a } from "./notices.mjs"', 'export const b = 1'],
+  ])('names the line of what cannot be parsed %s', async (_, said, config, imported) => {
+    writeFileSync(join(folder, 'unticked.config.mjs'), config)
+    writeFileSync(join(folder, said.includes('json') ? 'notices.json' : 'notices.mjs'), imported)
+    const { code, out, err } = await unticked(['check'])
+    expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^unticked: .+\.\n$/)])
+    expect(err).toContain(said)
+    expect(err).not.toContain('hunter2')
+  })
+})

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { defineServer, type ServerConfig } from '../config/define-server.ts'
 import { StartupError } from '../refusal/startup-error.ts'
 import { DEFAULT_FOLDER } from '../store/open-store.ts'
+import { configFault } from './config-fault.ts'
 
 export const DEFAULT_CONFIG = 'unticked.config.mjs'
 
@@ -28,7 +29,6 @@ export async function loadConfig(path: string): Promise<ServerConfig> {
     if (!config) throw new TypeError('it has no default export. Write: export default defineServer({ … })')
     return fromItsFolder(defineServer(config), dirname(file))
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'it cannot be loaded'
-    throw new StartupError('config_invalid', `${path} cannot be used: ${why}`, { cause })
+    throw new StartupError('config_invalid', `${path} cannot be used: ${configFault(cause, file)}`, { cause })
   }
 }

@@ -84,7 +84,9 @@ describe('what is wrong is said in one line', () => {
   })
   test('a configuration that cannot work', async () => {
     writeConfig({ tenants: [] })
-    expect(await command(['check'])).toMatchObject({ code: 1, complained: expect.stringMatching(/cannot be used: .*no tenants/) })
+    const { code, complained } = await command(['check'])
+    expect([code, complained]).toEqual([1, expect.stringMatching(/cannot be used: .*no tenants/)])
+    expect(complained.match(/unticked\.config\.mjs/g)).toHaveLength(1)
   })
   test('no keys yet', async () => {
     expect(await command(['jwks'])).toMatchObject({ code: 1, complained: expect.stringContaining('unticked serve') })

@@ -54,7 +54,7 @@ const HEADER_NAME = /^[a-z0-9-]+$/i
 const MIN_KEY_CHARS = 32
 
 function wrong(what: string): never {
-  throw new TypeError(`unticked.config.mjs: ${what}`)
+  throw new TypeError(`defineServer: ${what}`)
 }
 
 function checkPublicUrl(publicUrl: unknown): void {

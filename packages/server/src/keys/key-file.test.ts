@@ -45,7 +45,7 @@ test('a file that is no key file is refused, and its content is not quoted', () 
     readKeyFile(path)
     expect.unreachable()
   } catch (error) {
-    expect(error).toMatchObject({ code: 'keys_invalid' })
+    expect(error).toMatchObject({ code: 'keys_invalid', message: expect.stringMatching(/keys\.json is no JSON from line \d+ on/) })
     expect(String(error)).not.toContain('secret')
   }
 })

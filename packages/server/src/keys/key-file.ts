@@ -1,11 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { brokenLine } from '../config/broken-line.ts'
 import type { IdSource } from '../ports/id-source.ts'
 import { StartupError } from '../refusal/startup-error.ts'
 import { newTenantKeys, type KeySet } from './key-set.ts'
 
 const OWNER_ONLY = 0o600
 const OTHERS = 0o077
+
+function parse(path: string): Partial<KeySet> | null {
+  let text: string | undefined
+  try {
+    text = readFileSync(path, 'utf8')
+    return JSON.parse(text) as KeySet | null
+  } catch {
+    // the message of JSON.parse quotes the file
+    const why = text === undefined ? 'cannot be read' : `is no JSON from line ${brokenLine(text)} on`
+    throw new StartupError('keys_invalid', `${path} ${why}. Mend it, or restore it from a backup.`)
+  }
+}
 
 /**
  * Reads a key file.
@@ -15,13 +28,9 @@ export function readKeyFile(path: string): KeySet {
   if (process.platform !== 'win32' && statSync(path).mode & OTHERS) {
     throw new StartupError('keys_exposed', `${path} can be read by others. Run: chmod 600 ${path}`)
   }
-  try {
-    const keys = JSON.parse(readFileSync(path, 'utf8')) as KeySet
-    if (typeof keys.tenants === 'object') return keys
-  } catch {
-    // the message of JSON.parse quotes the file
-  }
-  throw new StartupError('keys_invalid', `${path} is not a key file. Restore it from a backup.`)
+  const keys = parse(path)
+  if (keys && typeof keys.tenants === 'object') return keys as KeySet
+  throw new StartupError('keys_invalid', `${path} is not a key file: it has no tenants. Restore it from a backup.`)
 }
 
 /** Writes beside the file and renames, so that a crash leaves the old keys whole. */
