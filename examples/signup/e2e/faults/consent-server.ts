@@ -14,6 +14,7 @@ export class ConsentServer {
   readonly #env: NodeJS.ProcessEnv
   #child: ChildProcess | undefined
   #shiftMs = 0
+  #rotations = 0
   output = ''
 
   constructor(env: { PORT: string; CONSENT_PORT: string; DATA_FOLDER: string }) {
@@ -68,7 +69,7 @@ export class ConsentServer {
     const keys = JSON.parse(readFileSync(path, 'utf8')) as { tenants: { acme: { signing: object[] } } }
     const { x, y, d } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
     const { signing } = keys.tenants.acme
-    signing.unshift({ kid: `2026-12-${signing.length}`, crv: 'P-256', kty: 'EC', x, y, d })
+    signing.unshift({ kid: `2026-12-${++this.#rotations}`, crv: 'P-256', kty: 'EC', x, y, d })
     // a server keeps two at most
     signing.length = Math.min(signing.length, 2)
     writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
