@@ -1,7 +1,6 @@
 import type { Category, ConsentRecord, Receipt } from '@unticked/core/event'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { canSend } from '../send-gate/can-send.ts'
-import { recordInbound } from '../send-gate/inbound.ts'
 import { EVERYTHING, recordStop } from '../events/record-stop.ts'
 import { withdraw } from '../events/withdraw.ts'
 import { leafHash } from '../jws/hash.ts'
@@ -186,44 +185,6 @@ describe.each(STORES)('the ledger on $name', ({ empty, stop, available }) => {
     }
     expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
     expect(await ledger.audit()).toMatchObject({ ok: true, tenants: [{ events: 3 }] })
-  })
-
-  test('an inbound message opens the window for 24 hours and grants nothing; STOP takes back', async () => {
-    await ledger.grant()
-    expect(await ask({ kind: 'freeform' })).toEqual({ allow: false, reason: 'no_inbound' })
-    const write = (text: string) => recordInbound({ tenant: 'acme', tel: TEL, text }, ledger.tenant, ledger.ports)
-    expect(await write('yes please, sign me up')).toEqual({ stopped: false })
-    expect(await ask({ kind: 'freeform' })).toMatchObject({ allow: true })
-    expect(await ask({ kind: 'template', purpose: 'offers', category: 'marketing' })).toEqual({ allow: false, reason: 'wrong_purpose' })
-    ledger.clock.forward(24 * 3_600 - 1)
-    expect(await ask({ kind: 'freeform' })).toMatchObject({ allow: true })
-    ledger.clock.forward(1)
-    expect(await ask({ kind: 'freeform' })).toEqual({ allow: false, reason: 'window_closed' })
-    expect(await write(' stop! ')).toEqual({ stopped: true })
-    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
-    expect(await count('consent_event')).toBe(2)
-  })
-
-  test.each([
-    ['seconds taken for milliseconds', (now: Date) => new Date(now.getTime() / 1_000)],
-    ['more than a day ahead', (now: Date) => new Date(now.getTime() + 86_401_000)],
-    ['no date at all', () => new Date(NaN)],
-  ])('a message time that cannot be right is refused, and its STOP counts: %s', async (_, timeOf) => {
-    await ledger.grant()
-    const write = (text: string) =>
-      recordInbound({ tenant: 'acme', tel: TEL, text, at: timeOf(ledger.clock.now()) }, ledger.tenant, ledger.ports)
-    await expect(write('hello')).rejects.toThrow(/^at is no time .*seconds \* 1000/)
-    expect([await count('consent_event'), await count('contact_window')]).toEqual([1, 0])
-    await expect(write('STOP')).rejects.toBeInstanceOf(TypeError)
-    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
-  })
-
-  test('a STOP counts from its arrival, however old its message claims to be', async () => {
-    await ledger.grant()
-    const at = new Date(ledger.clock.now().getTime() - 5 * 86_400_000)
-    expect(await recordInbound({ tenant: 'acme', tel: TEL, text: 'STOP', at }, ledger.tenant, ledger.ports)).toEqual({ stopped: true })
-    expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
-    expect(await ask({ kind: 'freeform' })).toEqual({ allow: false, reason: 'window_closed' })
   })
 
   test('a withdrawal says how the person asked, "web" unless told', async () => {
