@@ -11,7 +11,7 @@ export interface Mounted {
 
 const ignore = () => {}
 
-/** Renders, runs every effect, lays out: the same for all, and nothing of it is left for later. */
+/** Renders, runs every effect, lays out: the same for all. What a field puts off to a later task is not in it. */
 export function mount(Field: ComponentType<FieldProps>, count: number, onNumber: (number: string) => void): Mounted {
   const container = document.createElement('div')
   document.body.append(container)

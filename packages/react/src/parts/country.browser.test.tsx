@@ -53,6 +53,35 @@ test('the country follows an international number', async () => {
   await expect.element(select()).toHaveValue('GB')
 })
 
+test('the country returns when another number is typed over one that named its own', async () => {
+  show()
+  const number = page.getByRole('textbox', { name: 'WhatsApp number' })
+  await userEvent.type(number, '+44 7400 123456')
+  await expect.element(select()).toHaveValue('GB')
+  ;(number.element() as HTMLInputElement).select()
+  await userEvent.keyboard('0612345678')
+  await expect.element(select()).toHaveValue('NL')
+  await expect.element(page.getByText('+31 6 12345678')).toBeVisible()
+})
+
+test('number and country that the page gives back stay together, also when the form is emptied', async () => {
+  const form = (given: { defaultPhone?: string; defaultCountry: string }) => (
+    <form>
+      <OptInField name="whatsapp" notice={notice} locale="en" messages={en} {...given} />
+    </form>
+  )
+  const { rerender, container } = render(form({ defaultCountry: 'NL' }))
+  await userEvent.type(page.getByRole('textbox', { name: 'WhatsApp number' }), '06 12 34 56 78')
+  await expect.poll(() => options().length).toBeGreaterThan(240)
+  await userEvent.selectOptions(select(), 'FR')
+  await expect.element(page.getByText('+33 6 12 34 56 78')).toBeVisible()
+  rerender(form({ defaultPhone: '06 12 34 56 78', defaultCountry: 'FR' }))
+  container.querySelector('form')!.reset()
+  await expect.element(select()).toHaveValue('FR')
+  await expect.element(page.getByText('+33 6 12 34 56 78')).toBeVisible()
+  await expect.poll(() => options().filter((option) => /^(FR|NL|France|Netherlands)\b/.test(option))).toEqual(['France (+33)', 'Netherlands (+31)'])
+})
+
 test('without a form, a focus anywhere will do', async () => {
   render(<OptInField name="whatsapp" notice={notice} locale="en" messages={en} defaultCountry="NL" />)
   await userEvent.type(page.getByRole('textbox', { name: 'WhatsApp number' }), '+32 470 12 34 56')

@@ -21,7 +21,8 @@ export function Following({ phone, optIn, root, listed }: FollowingProps) {
     if (result.status !== 'pending') seen.current = about
     const select = root.current!.querySelector<HTMLSelectElement>('[data-part="country-select"]')
     leaveNumber(select, text)
-    followNumber(select, pagePhoneReader.countryOf(result, country, text), text)
+    // What was judged was judged for the country before.
+    if (select?.value === country) followNumber(select, pagePhoneReader.countryOf(result, country, text), text)
     if (select && select.value !== country) optIn.read('programmatic')
   }, [text, result, country, listed, optIn, root])
   return null
