@@ -49,7 +49,7 @@ export const Agreed: Story = {
 export const OneStopped: Story = {
   play: async (context) => {
     await context.userEvent.click(await find(context, 'stopOne', { title: offersOf(context) }))
-    await expect(await context.canvas.findByText(say(context.globals, 'withdrawn'), undefined, ARRIVES)).toBeVisible()
+    await expect(await context.canvas.findByText(`${offersOf(context)}: ${say(context.globals, 'withdrawn')}`, undefined, ARRIVES)).toBeVisible()
     await expect(context.canvas.getByText(wordOf(context, 'stopped'))).toBeVisible()
   },
 }

@@ -21,8 +21,7 @@ export function downloadReceipt({ receipt, token, number }: Recorded, { rendered
  * @param at when it was recorded, ISO 8601
  */
 export function downloadJson({ id }: Pick<Business, 'id'>, at: string, data: unknown): void {
-  const name = `receipt ${id} ${at.slice(0, 10)}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
   const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }))
-  Object.assign(document.createElement('a'), { href: url, download: `${name}.json` }).click()
+  Object.assign(document.createElement('a'), { href: url, download: `receipt-${id}-${at.slice(0, 10)}.json` }).click()
   URL.revokeObjectURL(url)
 }

@@ -3,7 +3,7 @@ import type { TickedBy } from '@unticked/core/event'
 import type { Messages } from '@unticked/core/locales'
 import type { PreferencesMessages } from '@unticked/core/locales/preferences'
 import { fillTemplate, joinSegments, type Notice } from '@unticked/core/notice'
-import type { KeptReceipt, ReceiptsOptions } from '@unticked/core/receipts'
+import type { AgreedPurpose, KeptReceipt, ReceiptsOptions } from '@unticked/core/receipts'
 import { useEffect, useId, useRef, useState, type MouseEvent } from 'react'
 import { AskAgain } from './ask-again.tsx'
 import { downloadKept } from './download-kept.ts'
@@ -19,9 +19,9 @@ export interface ConsentCardProps {
   readonly defaultCountry: string | undefined
   readonly heading: 'h2' | 'h3' | 'h4'
   readonly busy: boolean
-  /** Another one is of the same minute. */
-  readonly alike: boolean
-  readonly onWithdraw: (purposes: readonly string[] | undefined, by: TickedBy) => Promise<void>
+  /** There are others, perhaps of the same minute. */
+  readonly several: boolean
+  readonly onWithdraw: (purposes: readonly AgreedPurpose[], by: TickedBy) => Promise<void>
   readonly onAgreed: (instead?: KeptReceipt) => Promise<void>
 }
 
@@ -30,7 +30,7 @@ const fill = (template: string, slots: Record<string, string>) => joinSegments(f
 
 /** One consent: what was agreed, when, and a button to stop each part of it. */
 export function ConsentCard(props: ConsentCardProps) {
-  const { kept, notice, locale, messages, words, delivery, defaultCountry, heading: Heading, busy, alike, onWithdraw, onAgreed } = props
+  const { kept, notice, locale, messages, words, delivery, defaultCountry, heading: Heading, busy, several, onWithdraw, onAgreed } = props
   const heading = useId()
   const titles = kept.purposes.map((_, at) => heading + at)
   const card = useRef<HTMLElement>(null)
@@ -44,7 +44,7 @@ export function ConsentCard(props: ConsentCardProps) {
     if (pressed.current && document.activeElement === document.body) card.current?.focus()
     pressed.current = false
   }, [standing.length, asking])
-  const stop = (purposes: readonly string[] | undefined) => (event: MouseEvent) => {
+  const stop = (purposes: readonly AgreedPurpose[]) => (event: MouseEvent) => {
     if (busy) return
     pressed.current = true
     void onWithdraw(purposes, byOf(event))
@@ -61,26 +61,26 @@ export function ConsentCard(props: ConsentCardProps) {
   return (
     <article ref={card} tabIndex={-1} data-part="consent" aria-labelledby={[heading, ...titles].join(' ')}>
       <Heading data-part="consent-when" id={heading}>
-        {fill(words.agreedOn, { date: kept.at.toLocaleString(locale, { dateStyle: 'long', timeStyle: alike ? 'medium' : 'short' }) })}
+        {fill(words.agreedOn, { date: kept.at.toLocaleString(locale, { dateStyle: 'long', timeStyle: several ? 'medium' : 'short' }) })}
       </Heading>
       <ul data-part="consent-purposes">
-        {kept.purposes.map(({ id, title, content, standing: stands, stopping }, at) => (
-          <li key={id} data-part="consent-purpose" data-standing={stands ? '' : undefined}>
+        {kept.purposes.map((purpose, at) => (
+          <li key={purpose.id} data-part="consent-purpose" data-standing={purpose.standing ? '' : undefined}>
             <div>
-              <b data-part="title" id={titles[at]}>{title}</b>
-              <span data-part="content">{content}</span>
+              <b data-part="title" id={titles[at]}>{purpose.title}</b>
+              <span data-part="content">{purpose.content}</span>
             </div>
-            {stands ? (
-              <button type="button" data-part="consent-stop" aria-disabled={busy} onClick={stop([id])}>{fill(words.stopOne, { title })}</button>
+            {purpose.standing ? (
+              <button type="button" data-part="consent-stop" aria-disabled={busy} onClick={stop([purpose])}>{fill(words.stopOne, { title: purpose.title })}</button>
             ) : (
-              <span data-part="consent-stopped">{stopping ? words.stopping : words.stopped}</span>
+              <span data-part="consent-stopped">{purpose.stopping ? words.stopping : words.stopped}</span>
             )}
           </li>
         ))}
       </ul>
       {isOutdated && standing.length > 0 && <p data-part="consent-changed">{fill(words.changed, { business: kept.business.name })}</p>}
       <div data-part="receipt-actions">
-        {standing.length > 1 && <button type="button" aria-disabled={busy} onClick={stop(undefined)}>{words.stopAll}</button>}
+        {standing.length > 1 && <button type="button" aria-disabled={busy} onClick={stop(standing)}>{words.stopAll}</button>}
         {isOutdated && standing.length > 0 && !asking && <button type="button" onClick={() => setAsking('renew')}>{words.renew}</button>}
         {standing.length > 0 && !asking && <button type="button" onClick={() => setAsking('number')}>{words.otherNumber}</button>}
         <button type="button" data-part="receipt-download" onClick={() => downloadKept(kept)}>{messages.receiptDownload}</button>

@@ -1,9 +1,10 @@
 'use client'
+import type { TickedBy } from '@unticked/core/event'
 import type { Messages } from '@unticked/core/locales'
 import type { PreferencesMessages } from '@unticked/core/locales/preferences'
 import { fillTemplate, joinSegments, WHATSAPP, type Notice } from '@unticked/core/notice'
-import type { KeptReceipt, ReceiptsOptions } from '@unticked/core/receipts'
-import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef } from 'react'
+import type { AgreedPurpose, KeptReceipt, ReceiptsOptions } from '@unticked/core/receipts'
+import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef } from 'react'
 import { ConsentCard } from './consent-card.tsx'
 import { usePreferences, type Standing } from './use-preferences.ts'
 
@@ -21,11 +22,11 @@ export interface OptInPreferencesProps extends ReceiptsOptions, Omit<ComponentPr
   readonly defaultCountry?: string
 }
 
-const SAID = {
-  idle: null, working: 'signing', withdrawn: 'withdrawn', saved: 'saved', 'not-withdrawn': 'notWithdrawn', recorded: 'recorded',
-} as const satisfies Record<Standing, keyof Messages | null>
-const KIND = { idle: undefined, working: 'progress', withdrawn: 'success', saved: 'progress', 'not-withdrawn': 'problem', recorded: 'success' } as const
-const minuteOf = ({ at }: KeptReceipt) => Math.floor(+at / 60_000)
+/** What is said of it, and what kind of news that is. */
+const SAID: { readonly [S in Standing]: readonly [said?: keyof Messages, kind?: 'progress' | 'success' | 'problem'] } = {
+  idle: [], working: ['signing', 'progress'], withdrawn: ['withdrawn', 'success'], saved: ['saved', 'progress'],
+  'not-withdrawn': ['notWithdrawn', 'problem'], recorded: ['recorded', 'success'],
+}
 const BELOW = { h1: 'h2', h2: 'h3', h3: 'h4' } as const
 
 /**
@@ -42,6 +43,8 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
   } = props
   const delivery = { server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids }
   const { kept, standing, withdraw, agreed, forget } = usePreferences(delivery)
+  /** What was stopped last, for "these messages" may be one kind of several. */
+  const [ended, setEnded] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   const returns = useRef(false)
   useEffect(() => {
@@ -49,24 +52,31 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
     if (returns.current && document.activeElement === document.body) title.current?.focus()
     returns.current = false
   }, [kept])
+  const stop = (one: KeptReceipt, which: readonly AgreedPurpose[], by: TickedBy) => {
+    setEnded(which.map((purpose) => purpose.title).join(', ') + ': ')
+    return withdraw(one, which.map(({ id }) => id), by)
+  }
   const replace = (act: Promise<void>) => {
     returns.current = true
+    setEnded('')
     return act
   }
   const names = { business: notice.business.name, whatsapp: WHATSAPP }
   const say = (template: string) => joinSegments(fillTemplate(template, names))
-  const said = SAID[standing]
+  const [said, kind] = SAID[standing]
 
   return (
     <section {...section} ref={ref} data-part="preferences" className={`unticked ${className}`.trim()} lang={locale} dir={messages.dir}
       aria-busy={kept ? undefined : true}>
       <Heading ref={title} tabIndex={-1} data-part="preferences-title">{say(words.title)}</Heading>
-      <p data-part="status" role="status" data-kind={KIND[standing]}>{said && say(messages[said])}</p>
+      <p data-part="status" role="status" data-kind={kind}>
+        {said && (standing === 'withdrawn' ? ended : '') + say(messages[said])}
+      </p>
       {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
       {kept?.map((one) => (
         <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={delivery}
-          defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]} alike={kept.some((other) => other !== one && minuteOf(other) === minuteOf(one))}
-          onWithdraw={(purposes, by) => withdraw(one, purposes, by)} onAgreed={(instead) => replace(agreed(instead))} />
+          defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]} several={kept.length > 1}
+          onWithdraw={(...what) => stop(one, ...what)} onAgreed={(instead) => replace(agreed(instead))} />
       ))}
       {kept && kept.length > 0 && (
         <p data-part="preferences-kept">
