@@ -2,6 +2,8 @@ import type { PREFERENCES_ROWS } from './rows.ts'
 
 const TITLE = 'heading What Acme may send you on WhatsApp'
 const WHEN = 'heading You agreed on January 1, 2026 at 12:00 AM'
+/** Where there are others, by the second. */
+const WHEN_OF_SEVERAL = 'heading You agreed on January 1, 2026 at 12:00:00 AM'
 const ORDERS_LINE = 'Order updates Receipts, delivery times and returns'
 const OFFERS_LINE = 'Offers Sales and new arrivals, at most twice a month'
 const ORDERS = [`${ORDERS_LINE} Stop order updates`, 'button Stop order updates']
@@ -34,7 +36,7 @@ export const PREFERENCES_SENTENCES: Readonly<Record<keyof typeof PREFERENCES_ROW
     ...ORDERS.with(1, 'button Stop order updates, disabled'), ...OFFERS.with(1, 'button Stop offers, disabled'), `${STOP_ALL}, disabled`,
     OTHER_NUMBER, DOWNLOAD, ...KEPT,
   ],
-  withdrawn: [TITLE, 'status: You will get no more of these messages.', WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
+  withdrawn: [TITLE, 'status: offers: You will get no more of these messages.', WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
   saved: [
     TITLE, 'status: Your choice is saved on this device and will be sent.',
     WHEN, ...ORDERS, `${OFFERS_LINE} Stops as soon as this is sent`, OTHER_NUMBER, DOWNLOAD, ...KEPT,
@@ -45,11 +47,11 @@ export const PREFERENCES_SENTENCES: Readonly<Record<keyof typeof PREFERENCES_ROW
   ],
   recorded: [
     TITLE, 'status: Your choice is recorded.',
-    WHEN, ...ORDERS, OTHER_NUMBER, DOWNLOAD,
-    WHEN, ...STOPPED, DOWNLOAD, ...KEPT,
+    WHEN_OF_SEVERAL, ...ORDERS, OTHER_NUMBER, DOWNLOAD,
+    WHEN_OF_SEVERAL, ...STOPPED, DOWNLOAD, ...KEPT,
   ],
   empty: [TITLE, 'Nothing is kept in this browser about messages from Acme on WhatsApp. To stop messages, reply STOP to any of them.'],
-  several: [TITLE, WHEN, ...OFFERS, OTHER_NUMBER, DOWNLOAD, WHEN, ...ORDERS, OTHER_NUMBER, DOWNLOAD, ...KEPT],
+  several: [TITLE, WHEN_OF_SEVERAL, ...OFFERS, OTHER_NUMBER, DOWNLOAD, WHEN_OF_SEVERAL, ...ORDERS, OTHER_NUMBER, DOWNLOAD, ...KEPT],
   'partly-stopped': [TITLE, WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
   stopped: [TITLE, WHEN, ...STOPPED, DOWNLOAD, ...KEPT],
   changed: [TITLE, WHEN, ...ORDERS, ...OFFERS, CHANGED, STOP_ALL, 'button Read the new words', OTHER_NUMBER, DOWNLOAD, ...KEPT],
