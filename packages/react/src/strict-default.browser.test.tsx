@@ -83,6 +83,23 @@ test.each([
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
 })
 
+test.each([
+  ['H4: a name that is not rendered', '[data-part="brand"]', 'display: none'],
+  ['H4: a logo of two pixels', '[data-part="logo"]', 'inline-size: 2px'],
+  ['H4: a box that is drawn small', '[data-part="checkbox"]', 'scale: 0.2'],
+  ['H3, H6: a statement in the colour of its ground', '[data-part="statement"] *', 'color: #fff; background: #fff'],
+  ['H5: a number in the colour of its field', '[data-part="input"]', 'color: #fff; background: #fff'],
+  ['L6, L7: small print of a pixel', '[data-part="disclosure"]', 'block-size: 1px; overflow: hidden'],
+])('%s is not agreed to: nothing is signed', async (_what, part, css) => {
+  const { onIssue, token, root } = renderForm({ defaultPhone: '+31612345678' })
+  await tick()
+  const style = document.createElement('style')
+  style.textContent = `${part} { ${css} }`
+  root.append(style)
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
+})
+
 test('H5: a prefilled number can be corrected, and the correction is what is signed', async () => {
   const { token } = renderForm({ defaultPhone: '+31612345678' })
   await enterNumber('+31687654321')
