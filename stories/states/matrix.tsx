@@ -14,18 +14,24 @@ const shown = <Row,>(kind: string, rows: Readonly<Record<string, Row>>, State: C
     return { id, show: (words: Words) => <State id={id} row={row} {...words} /> }
   })
 
-/** Every state of everything that people see, each with the id of its place in the page. */
-export const STATES = [
-  ...shown('opt-in', OPT_IN_ROWS, OptInState),
-  ...shown('phone-field', PHONE_FIELD_ROWS, PhoneFieldState),
-  ...shown('preferences', PREFERENCES_ROWS, PreferencesState),
-]
+/** Every state of what people see, each with the id of its place in the page. */
+export const STATES = {
+  'opt-in': shown('opt-in', OPT_IN_ROWS, OptInState),
+  'phone-field': shown('phone-field', PHONE_FIELD_ROWS, PhoneFieldState),
+  preferences: shown('preferences', PREFERENCES_ROWS, PreferencesState),
+}
 
-/** All of them, side by side. */
-export function Matrix(words: Words) {
+interface MatrixProps extends Words {
+  /** States of one kind. @defaultValue all */
+  readonly kind?: keyof typeof STATES
+}
+
+/** All states, side by side. */
+export function Matrix({ kind, ...words }: MatrixProps) {
+  const states = kind ? STATES[kind] : Object.values(STATES).flat()
   return (
     <div className="matrix" key={words.locale}>
-      {STATES.map(({ id, show }) => (
+      {states.map(({ id, show }) => (
         <article key={id} id={id} lang="en" dir="ltr">
           <h2>{id}</h2>
           {show(words)}

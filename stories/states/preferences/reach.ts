@@ -23,9 +23,11 @@ export async function reach(row: PreferencesRow, place: HTMLElement, nameOf: (wo
   const buttonNamed = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)
   for (const word of presses) (await soon(() => buttonNamed(nameOf(word)))).click()
   if (agreesWith) {
-    const find = (part: string) => soon(() => place.querySelector<HTMLElement>(`[data-part="ask-again"] [data-part="${part}"]`))
+    const find = (part: string) => soon(() => place.querySelector<HTMLElement>(`[data-part="ask-again"] [data-part="${part}"]:not(output:empty)`))
     tick(await find('checkbox'))
     fillPhone(await find('input'), agreesWith)
+    // Nobody submits before the number is said back.
+    await find('echo')
     submit(await find('submit'))
   }
   await soon(() => place.querySelector(until))
