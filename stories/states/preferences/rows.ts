@@ -33,7 +33,7 @@ const STANDINGS = {
   'not-withdrawn': {
     presses: ['stopOne'], delivery: { submit: async () => ({ ok: false, retry: false, code: 'origin_refused' }) }, until: said('problem'),
   },
-  recorded: { presses: ['otherNumber'], agreesWith: UNDERSTOOD.number, until: said('success') },
+  recorded: { changed: true, presses: ['renew'], agreesWith: UNDERSTOOD.number, until: said('success') },
 } as const satisfies Record<Preferences['standing'], PreferencesRow>
 
 const LISTS = {

@@ -36,7 +36,7 @@ export const PREFERENCES_SENTENCES: Readonly<Record<keyof typeof PREFERENCES_ROW
     ...ORDERS.with(1, 'button Stop order updates, disabled'), ...OFFERS.with(1, 'button Stop offers, disabled'), `${STOP_ALL}, disabled`,
     OTHER_NUMBER, DOWNLOAD, ...KEPT,
   ],
-  withdrawn: [TITLE, 'status: offers: You will get no more of these messages.', WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
+  withdrawn: [TITLE, 'status: You will get no more of these messages.', WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
   saved: [
     TITLE, 'status: Your choice is saved on this device and will be sent.',
     WHEN, ...ORDERS, `${OFFERS_LINE} Stops as soon as this is sent`, OTHER_NUMBER, DOWNLOAD, ...KEPT,
@@ -48,7 +48,7 @@ export const PREFERENCES_SENTENCES: Readonly<Record<keyof typeof PREFERENCES_ROW
   recorded: [
     TITLE, 'status: Your choice is recorded.',
     WHEN_OF_SEVERAL, ...ORDERS, OTHER_NUMBER, DOWNLOAD,
-    WHEN_OF_SEVERAL, ...STOPPED, DOWNLOAD, ...KEPT,
+    WHEN_OF_SEVERAL, ...OFFERS, CHANGED, 'button Read the new words', OTHER_NUMBER, DOWNLOAD, ...KEPT,
   ],
   empty: [TITLE, 'Nothing is kept in this browser about messages from Acme on WhatsApp. To stop messages, reply STOP to any of them.'],
   several: [TITLE, WHEN_OF_SEVERAL, ...OFFERS, OTHER_NUMBER, DOWNLOAD, WHEN_OF_SEVERAL, ...ORDERS, OTHER_NUMBER, DOWNLOAD, ...KEPT],

@@ -74,7 +74,11 @@ export async function openMatrix(): Promise<MatrixPage> {
     complaints,
     async show(locale) {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?locale=${locale}`)
-      await page.waitForFunction(() => document.querySelector('.matrix') && !document.querySelector('.matrix > article:not(:has([data-arrived]))'))
+      const arrived = () => document.querySelector('.matrix') && !document.querySelector('.matrix > article:not(:has([data-arrived]))')
+      await page.waitForFunction(arrived).catch(async (cause: unknown) => {
+        const missing = await page.locator('.matrix > article:not(:has([data-arrived]))').evaluateAll((states) => states.map(({ id }) => id))
+        throw new Error(`These states were not reached: ${missing.join(', ')}`, { cause })
+      })
       await settled(page)
     },
     async close() {
