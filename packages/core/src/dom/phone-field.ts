@@ -66,16 +66,9 @@ export function connectPhoneField(
 
   input.addEventListener('input', () => read(true), { signal })
   select?.addEventListener('change', () => read(), { signal })
-  let given = input.defaultValue
+  if (select) keepGivenBack(input, select, signal)
   // The form empties its fields after this event.
-  const onReset = () => {
-    const { defaultValue, value } = input
-    // The page gives back what was typed, as a server's answer does: it was typed for this country.
-    if (select && defaultValue !== given && defaultValue === value) returnTo(select, select.value)
-    given = defaultValue
-    setTimeout(read)
-  }
-  input.form?.addEventListener('reset', onReset, { signal })
+  input.form?.addEventListener('reset', () => setTimeout(read), { signal })
   const restore = () => {
     const number = hidden?.value
     if (!select || !number || !input.value) return
@@ -99,9 +92,16 @@ export function connectPhoneField(
   }
 }
 
-/** Lets a reset choose this country. */
-function returnTo(select: HTMLSelectElement, country: string): void {
-  const options = [...select.options]
-  if (options.find(({ defaultSelected }) => defaultSelected)?.value === country) return
-  for (const option of options) option.defaultSelected = option.value === country
+/** When the page gives back what was typed, as a server's answer does, a reset returns to the country it was typed for. */
+function keepGivenBack(input: HTMLInputElement, select: HTMLSelectElement, signal: AbortSignal): void {
+  let given = input.defaultValue
+  const onReset = () => {
+    const { defaultValue, value } = input
+    const { options, value: chosen } = select
+    const isGivenBack = defaultValue !== given && defaultValue === value
+    given = defaultValue
+    if (!isGivenBack || [...options].find(({ defaultSelected }) => defaultSelected)?.value === chosen) return
+    for (const option of options) option.defaultSelected = option.value === chosen
+  }
+  input.form?.addEventListener('reset', onReset, { signal })
 }

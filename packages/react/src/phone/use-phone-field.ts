@@ -48,6 +48,8 @@ export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneF
   return { ...view, follow: held.follow, onInvalid: (event: InvalidEvent<HTMLInputElement>) => held.field?.refuse(event) }
 }
 
+const refusing = (refused: Refusal, isThere: boolean) => (view: View): View => ({ ...view, refused, alerts: isThere ? view.alerts + 1 : 0 })
+
 type Field = ReturnType<typeof connectField>
 
 function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: (next: (view: View) => View) => void) {
@@ -104,8 +106,7 @@ function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: 
       // What the page itself finds wrong is for the browser to say.
       if (!refused) return
       event.preventDefault()
-      const isThere = document.activeElement === input
-      setView((view) => ({ ...view, refused, alerts: isThere ? view.alerts + 1 : 0 }))
+      setView(refusing(refused, document.activeElement === input))
       focusIfFirst(input)
     },
     /** React makes the same ids in every server-rendered root: a label would lead to another field. */
