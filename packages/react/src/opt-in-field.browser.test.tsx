@@ -187,6 +187,13 @@ test('two opt-ins on one page share no id: the label of the second ticks the sec
   expect(boxes().all().map((found) => (found.element() as HTMLInputElement).checked)).toEqual([false, true])
 })
 
+test('the whole row is the target of its box, also when all that comes later is there', async () => {
+  const { container } = render(<form><Field /></form>)
+  await expect.poll(() => container.querySelector('[data-part="press-space"]')).not.toBeNull()
+  await userEvent.click(container.querySelector('[data-part="statement"]')!)
+  expect((box().element() as HTMLInputElement).checked).toBe(true)
+})
+
 test('a purpose may be called like a part', () => {
   const wording = { orders: { title: 'order updates', content: 'receipts and returns' } }
   const named = { ...notice, purposes: [{ id: 'phone', category: 'utility' }], wording: { en: { phone: wording.orders } } } as const
