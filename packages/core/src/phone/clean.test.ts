@@ -62,6 +62,11 @@ describe('what stands around the digits', () => {
     ['📞 0612345678', '0612345678'],
     ['0️⃣6️⃣ 12345678', '0612345678'],
     ['Tel.: 06 12345678', '0612345678'],
+    ['Phone 0612345678', '0612345678'],
+    ['tel.0612345678', '0612345678'],
+    ['(M)0612345678', '0612345678'],
+    ['电话0612345678', '0612345678'],
+    ['โทร0612345678', '0612345678'],
     ['M +31 6 12345678', '+31612345678'],
     ['0xx11 98765-4321', '011987654321'],
     ['06,12,34,56,78', '0612345678'],
@@ -80,6 +85,7 @@ describe('links', () => {
     ['TEL:0612345678', '0612345678'],
     ['tel:%2B31%206%2012345678', '+31612345678'],
     ['tel:612345678;phone-context=+31', '+31612345678'],
+    ['Telefon: tel:%2B31%206%2012345678', '+31612345678'],
     ['tel:0612345678;phone-context=example.com', '0612345678'],
     ['tel:+31612345678;isub=1234', '+31612345678'],
     ['tel:06-12345678;phone-context=+31;a=b', '+310612345678'],
@@ -87,8 +93,19 @@ describe('links', () => {
     ['whatsapp://send?phone=31612345678&text=Hi%201', '+31612345678'],
     ['https://wa.me/31612345678', '+31612345678'],
     ['wa.me/+31612345678?text=order%2042', '+31612345678'],
+    ['wa.me/%2B31612345678', '+31612345678'],
     ['https://api.whatsapp.com/send/?phone=%2B31612345678&text&type=phone_number', '+31612345678'],
   ])('%s is %s', (text, number) => expect(cleanPhoneText(text)).toEqual({ number }))
+
+  test.each([
+    'https://example.com/p/612345678',
+    'https://wa.me/message/ABC612345678',
+    'wa.me/message/612345678',
+    'https://wa.me/qr/ABC123',
+    'https://chat.whatsapp.com/612345678',
+    'whatsapp://send?text=612345678',
+    'tel:06%12345678',
+  ])('%s carries no number', (text) => expect(cleanPhoneText(text)).toEqual({ number: '', problem: 'phone_not_a_number' }))
 })
 
 describe('extensions', () => {
@@ -117,6 +134,13 @@ describe('extensions', () => {
     expect(cleanPhoneText(text)).toEqual({ number: '40121', extension: '12' })
   })
 
+  test.each([
+    ['0612345678; 0687654321', '06123456780687654321'],
+    ['40612345; 40712345', '4061234540712345'],
+    ['40612345, 40712345', '4061234540712345'],
+    ['0612345678; 06-87654321', '06123456780687654321'],
+  ])('are none where a second number stands: %s', (text, number) => expect(cleanPhoneText(text)).toEqual({ number }))
+
   test('need a number before them', () => {
     expect(cleanPhoneText('ext. 123')).toEqual({ number: '123' })
     expect(cleanPhoneText('06,12345678')).toEqual({ number: '0612345678' })
@@ -133,6 +157,13 @@ describe('what is no number', () => {
     ['ada@example.com', 'phone_not_a_number'],
     ['06 12345678 + 06 87654321', 'phone_not_a_number'],
     ['06%', 'phone_not_a_number'],
+    ['06%12345678', 'phone_not_a_number'],
+    ['+31 6%31234567', 'phone_not_a_number'],
+    ['Tel: 06%31234567', 'phone_not_a_number'],
+    ['ada612345678', 'phone_words'],
+    ['O6 12345678', 'phone_words'],
+    ['Tel+31612345678', 'phone_words'],
+    ['(e\u030112345678', 'phone_words'],
     ['*31#0612345678', 'phone_not_a_number'],
     ['06 ½', 'phone_not_a_number'],
     ['0'.repeat(MAX_TEXT_CHARS + 1), 'phone_too_long'],
@@ -140,6 +171,10 @@ describe('what is no number', () => {
 
   test.each(['', '   ', '\u200e\u2069', '(', '-', '()', '٫'])('%j holds nothing yet', (text) => {
     expect(cleanPhoneText(text)).toEqual({ number: '' })
+  })
+
+  test.each([null, undefined])('%s from an untyped caller holds nothing', (text) => {
+    expect(cleanPhoneText(text as unknown as string)).toEqual({ number: '' })
   })
 
   test('a lone plus sign is the start of one', () => expect(cleanPhoneText(' + ')).toEqual({ number: '+' }))

@@ -3,15 +3,20 @@ import type { PhoneIssue } from './codes.ts'
 /** A phone number has 15 digits; a label or a link around it needs some more. */
 export const MAX_TEXT_CHARS = 250
 const LINK = /(?:\bwa\.me\/|[?&]phone=)[\s+]*(\d[\d\s()-]*)/i
+const LINK_WITHOUT_NUMBER = /(?:https?|whatsapp):\/\/|\bwa\.me\//i
+/** A percent sign outside of these stands for nothing that could be dialled. */
+const ESCAPED = /(?:tel:|whatsapp:|https?:|\bwa\.me\/|[?&]phone=)\S*/gi
 const CONTEXT = /;phone-context=(\+[\d().-]+)/i
 /** What is written before and after an extension, and how many digits make a number of what stands before it. */
 const EXTENSIONS: readonly (readonly [form: RegExp, digitsBefore: number])[] = [
-  [/^(.*?)(?:e?xt(?:ensi(?:ó|o\u0301?)n)?n?|[x#;]|,,|int(?:erno)?|доб|anexo|poste|toestel|durchwahl)[\s.,:=-]*(\d{1,15})[#)]?$/i, 3],
+  [/^(.*?)(?:e?xt(?:ensi(?:ó|o\u0301?)n)?n?|[x#]|;(?!\D*\d{7})|,,|int(?:erno)?|доб|anexo|poste|toestel|durchwahl)[\s.,:=-]*(\d{1,15})[#)]?$/i, 3],
   // marks that also stand between the groups of a number
-  [/^([^,;~]*)[,~][\s-]*(\d{1,9})#?$/, 6],
+  [/^([^,;~]*)[,~][\s-]*(\d{1,6})#?$/, 6],
   [/^(.*)[ -](\d{1,6})#$/, 6],
 ]
 const SECOND_EXTENSION = /[/\\] *x.*$/i
+/** Labels. A letter that touches the digits may be meant as one of them; scripts without capitals often put no space between words. */
+const BEFORE_DIGITS = /^(?:[^\d+\p{LC}]|\p{LC}\p{M}*(?![\d+\p{M}]))+/u
 const EXIT_CODE_AND_PLUS = /^00?(?:11)?\+/
 /** What people put around digits; the long vowel mark serves as a dash in Japanese. Not `#`, which is dialled in service codes. */
 const NOISE = /(?![+%#])[\p{P}\p{S}\p{Z}\p{C}\p{M}ー]/gu
@@ -34,23 +39,24 @@ export interface CleanPhoneText {
  * cleanPhoneText('Tel. ０６ १२३४५६७८ ext. 9')   // { number: '0612345678', extension: '9' }
  */
 export function cleanPhoneText(text: string): CleanPhoneText {
-  const trimmed = text.trim()
+  const trimmed = (text ?? '').trim()
   if (trimmed.length > MAX_TEXT_CHARS) return { number: '', problem: 'phone_too_long' }
   const plain = toAscii(trimmed)
   const link = LINK.exec(plain)
+  if (!link && LINK_WITHOUT_NUMBER.test(plain)) return { number: '', problem: 'phone_not_a_number' }
   const whole = link ? `+${link[1]}` : withContext(plain)
   const [before = whole, extension] = splitExtension(whole)
-  const number = before.replace(/^[^\d+]+/, '').replace(NOISE, '').replace(/^\++/, '+').replace(EXIT_CODE_AND_PLUS, '+')
+  const number = before.replace(BEFORE_DIGITS, '').replace(NOISE, '').replace(/^\++/, '+').replace(EXIT_CODE_AND_PLUS, '+')
     .replace(/(\d)[+#]+$/, '$1').replace(/^0xx/i, '0')
   if (/^\+?\d+$|^\+$/.test(number)) return extension ? { number, extension } : { number }
   if (!number && !/[\p{L}\p{N}%]/u.test(plain)) return { number }
   return { number: '', problem: /\d/.test(number) && /\p{L}/u.test(number) ? 'phone_words' : 'phone_not_a_number' }
 }
 
-/** Digits of every script and full-width signs as ASCII, `%2B` as a plus sign, direction marks gone. */
+/** Digits of every script and full-width signs as ASCII, a link's `%2B` as a plus sign, direction marks gone. */
 function toAscii(text: string): string {
   return text
-    .replace(/(?:%[\da-f]{2})+/gi, decode)
+    .replace(ESCAPED, (link) => link.replace(/(?:%[2-9a-f][\da-f])+/gi, decode))
     .replace(/\p{Nd}/gu, digitValue)
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[﹢⁺]/g, '+')
