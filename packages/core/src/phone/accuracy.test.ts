@@ -4,11 +4,12 @@
 // (scripts and spaces that it does not know), and for wa.me links, Google is asked for the plain form instead. E.164 must be equal where
 // both say possible; type and region where both say valid.
 import { expect, test } from 'vitest'
+import { E164 } from '../event/limits.ts'
 import { COUNTRIES, type CountryCode } from './countries.ts'
 import { CALLING_CODES } from './metadata/generated/calling-codes.ts'
 import { loadPhoneMetadata } from './metadata/load-phone-metadata.ts'
 import { NO_METADATA, type PhoneMetadata } from './metadata/metadata.ts'
-import { parsePhone } from './parse-phone.ts'
+import { parsePhone, readPhone } from './parse-phone.ts'
 import { differenceOf, REASONS, type Disagreement } from './test-support/disagreements.ts'
 import { formsOf } from './test-support/forms.ts'
 import { googleRules } from './test-support/google-rules.ts'
@@ -28,11 +29,13 @@ const theirs = googleRules()
 interface Case extends Disagreement {
   readonly mobile: boolean
   readonly what: string
+  /** What the field says, which takes only what E.164 can carry. */
+  readonly inField: Reading
   readonly reason?: string
 }
 
-function readWith(metadata: PhoneMetadata, text: string, country: string | undefined): Reading {
-  const result = parsePhone(text, country as CountryCode | undefined, metadata)
+function readWith(metadata: PhoneMetadata, text: string, country: string | undefined, read = parsePhone): Reading {
+  const result = read(text, country as CountryCode | undefined, metadata)
   if (result.status !== 'possible') return { possible: false }
   const { e164, valid, type, country: region = '001' } = result
   return { possible: true, e164, valid, ...(valid && { type, region }) }
@@ -47,7 +50,8 @@ function casesOf(seed: number): Case[] {
       const disagreement = { region: number.region, text, country, google, ours, withGoogleRules }
       const reason = differenceOf(google, ours) && Object.keys(REASONS).find((name) => REASONS[name]!(disagreement))
       const what = `${number.region} ${number.type}, ${number.kind}; ${form}: ${JSON.stringify(text)} in ${country}`
-      return { ...disagreement, what, mobile: number.type === 'Mobile', ...(reason && { reason }) }
+      const inField = readWith(shipped, text, country, readPhone)
+      return { ...disagreement, what, inField, mobile: number.type === 'Mobile', ...(reason && { reason }) }
     }),
   )
 }
@@ -77,6 +81,12 @@ test('with the rules that ship, which are of the same day as Google\'s package',
 test('every disagreement has a known reason', () => {
   const unexplained = cases.filter((one) => differenceOf(one.google, one.ours) && !one.reason)
   expect(unexplained.map(({ what, google, ours }) => ({ what, google, ours }))).toEqual([])
+})
+
+test('the field takes the same numbers, but for those that E.164 cannot carry', () => {
+  const taken = (google: Reading): Reading => (google.e164 && !E164.test(google.e164) ? { possible: false } : google)
+  const wrong = cases.filter(({ google, inField, reason }) => !reason && differenceOf(taken(google), inField))
+  expect(wrong.map(({ what, google, inField }) => ({ what, google, inField }))).toEqual([])
 })
 
 if (process.env['ACCURACY_REPORT']) {

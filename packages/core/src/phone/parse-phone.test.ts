@@ -5,7 +5,8 @@ import { NO_METADATA } from './metadata/metadata.ts'
 import { parsePhone, readPhone } from './parse-phone.ts'
 
 const CODES = [
-  '1', '7', '31', '33', '39', '44', '47', '49', '52', '54', '55', '61', '91', '212', '262', '290', '358', '370', '590', '599', '800',
+  '1', '7', '31', '33', '39', '44', '47', '49', '52', '54', '55', '61', '62', '65', '66', '81', '82', '86', '91', '212', '262', '290',
+  '358', '370', '590', '599', '800', '976',
 ]
 let metadata = NO_METADATA
 for (const code of CODES) metadata = await loadPhoneMetadata(code, metadata)
@@ -111,6 +112,25 @@ test.each<[text: string, country: CountryCode | undefined, e164: string, extensi
 
 test('an extension is kept out of the number and reported', () => {
   expect(read('+31 6 12345678 ext. 9')).toMatchObject({ e164: '+31612345678', extension: '9', warnings: ['phone_extension'] })
+})
+
+describe('00 and a calling code where the country dials another exit code', () => {
+  test.each<[text: string, country: CountryCode, e164: string]>([
+    ['0086 138 0013 8000', 'JP', '+8613800138000'],
+    ['0044 7400 123456', 'JP', '+447400123456'],
+    ['0044 7400 123456', 'KR', '+447400123456'],
+    ['0044 7400 123456', 'ID', '+447400123456'],
+    ['0031 6 12345678', 'RU', '+31612345678'],
+    ['0044 7400 123456', 'SG', '+447400123456'],
+    ['0044 7400 123456', 'TH', '+447400123456'],
+  ])('%s in %s leads abroad, since it is no number there', (text, country, e164) => {
+    expect(readPhone(text, country, metadata)).toMatchObject({ status: 'possible', e164, valid: true })
+  })
+
+  test('leaves alone what is a number there, or after the exit code of the country one that lacks a digit', () => {
+    expect(readPhone('0031 612 345 678', 'AU', metadata)).toMatchObject({ status: 'possible', callingCode: '61' })
+    expect(readPhone('001 44 33563952', 'MN', metadata)).toMatchObject({ status: 'incomplete', callingCode: '44' })
+  })
 })
 
 describe('what a numbering plan allows and E.164 does not', () => {

@@ -58,9 +58,8 @@ function readNational(digits: string, country: CountryCode | undefined, metadata
   }
   if (!hasMetadata(metadata, callingCode)) return { status: 'pending', callingCode }
   const abroad = afterExitCode(digits, country, metadata)
-  if (abroad) return readInternational(abroad, metadata)
-  const result = judge(readInCountry(digits, country, metadata), metadata)
-  return (result.status === 'impossible' && readForeignExitCode(digits, metadata)) || result
+  const result = abroad ? readInternational(abroad, metadata) : judge(readInCountry(digits, country, metadata), metadata)
+  return (takesOther(result, abroad) && readForeignExitCode(digits, metadata, result.status === 'impossible' && !abroad)) || result
 }
 
 /** What follows the code that the country dials before calling abroad. */
@@ -84,9 +83,15 @@ export function readPhone(text: string, country: CountryCode | undefined, metada
     : { status: 'incomplete', code: 'phone_too_short', ...known }
 }
 
+/** Whether the digits may be something else: as this they are refused. After a country's own exit code, too short is too short. */
+function takesOther(result: PhoneResult, abroad: string | undefined): boolean {
+  if (result.status === 'possible') return result.e164.length > MAX_E164_CHARS
+  return result.status === 'impossible' || (result.status === 'incomplete' && !abroad)
+}
+
 /** `00` is dialled in most of the world, and written in more of it. */
-function readForeignExitCode(digits: string, metadata: PhoneMetadata): PhoneResult | undefined {
+function readForeignExitCode(digits: string, metadata: PhoneMetadata, anyPossible: boolean): PhoneResult | undefined {
   if (!digits.startsWith('00')) return undefined
   const result = readInternational(digits.slice(2), metadata)
-  return result.status === 'possible' || result.status === 'pending' ? result : undefined
+  return result.status === 'pending' || (result.status === 'possible' && (anyPossible || result.valid)) ? result : undefined
 }

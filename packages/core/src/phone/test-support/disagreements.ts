@@ -38,7 +38,7 @@ export const REASONS: Readonly<Record<string, (disagreement: Disagreement) => bo
 }
 
 /** Google's answer, read again by Google until it stays the same. */
-function settledByGoogle(reading: Reading): Reading {
+export function settledByGoogle(reading: Reading): Reading {
   const again = askGoogle(reading.e164!, undefined)
   return again.possible && again.e164 !== reading.e164 ? settledByGoogle(again) : again.possible ? again : reading
 }
