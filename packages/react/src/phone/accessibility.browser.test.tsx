@@ -149,6 +149,17 @@ test('from right to left the number still reads from left to right', async () =>
   expect(await violations()).toEqual([])
 })
 
+test('Arabic digits in groups stand in the order in which they are dialled', async () => {
+  showField({ locale: 'ar', messages: ar })
+  const pictureOf = async (value: string) => {
+    input().value = value
+    return page.elementLocator(input()).screenshot({ save: false })
+  }
+  const [leftToRight, end] = ['\u202D', '\u202C']
+  expect(await pictureOf('٠١٠ ٠١٢٣ ٤٥٦٧')).toBe(await pictureOf(`${leftToRight}٠١٠ ٠١٢٣ ٤٥٦٧${end}`))
+  expect(await pictureOf('٠١٠ ٠١٢٣ ٤٥٦٧')).not.toBe(await pictureOf('٤٥٦٧ ٠١٢٣ ٠١٠'))
+})
+
 test('forced colours keep the edges and the arrow', async () => {
   await devtools().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
   try {
