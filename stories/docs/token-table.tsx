@@ -8,8 +8,7 @@ export function TokenTable() {
       <thead>
         <tr>
           <th scope="col">Property</th>
-          <th scope="col">Light</th>
-          <th scope="col">Dark</th>
+          <th scope="col">Default</th>
           <th scope="col">For</th>
         </tr>
       </thead>
@@ -20,10 +19,7 @@ export function TokenTable() {
               <code>{token.name}</code>
             </th>
             <td>
-              <Value of={token.light} />
-            </td>
-            <td>
-              <Value of={token.dark} />
+              <Value of={token.value} />
             </td>
             <td>{meaningOf(token)}</td>
           </tr>
@@ -36,7 +32,7 @@ export function TokenTable() {
 function Value({ of }: { of: string }) {
   return (
     <span className="value">
-      {of.startsWith('#') && (
+      {CSS.supports('color', of) && (
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="7.5" fill={of} />
         </svg>

@@ -3,8 +3,8 @@ import styles from '../../packages/react/src/phone.css?raw'
 export interface Token {
   /** `--unticked-ink` */
   readonly name: string
-  readonly light: string
-  readonly dark: string
+  /** `CanvasText`, which is dark in light and light in dark. */
+  readonly value: string
 }
 
 const MEANING: Record<string, string> = {
@@ -22,10 +22,9 @@ const MEANING: Record<string, string> = {
 }
 
 /** The properties that theme the widget, as its style sheet has them. */
-export const tokens: readonly Token[] = [...styles.matchAll(/var\((--unticked-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(([, name, value]) => {
-  const [, light, dark] = /^light-dark\((.+), (.+)\)$/.exec(value!) ?? [null, value!, value!]
-  const resolve = (text: string) => text.replace(/var\(--u-(\w+)\)/, 'as $1')
-  return { name: name!, light: resolve(light), dark: resolve(dark) }
-})
+export const tokens: readonly Token[] = [...styles.matchAll(/var\((--unticked-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(([, name, value]) => ({
+  name: name!,
+  value: value!.replace(/var\(--u-(\w+)\)/, 'as $1'),
+}))
 
 export const meaningOf = ({ name }: Token): string => MEANING[name.replace('--unticked-', '')] ?? ''
