@@ -6,9 +6,11 @@ export function alphaOf(color: string): number {
   return alpha ? Number(alpha[1] ?? alpha[2]) : 1
 }
 
-const channels = (color: string) => /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)/.exec(color)?.slice(1).map(Number)
+/** As browsers write them: `rgb(20, 23, 26)`, and `color(srgb 0.3 0.3 0.3)` for what `color-mix()` made. */
+const channels = (color: string) =>
+  /^(?:rgba?.|color.srgb )([\d.]+),? ([\d.]+),? ([\d.]+)/.exec(color)?.slice(1).map((channel) => Number(channel) * (color[0] === 'c' ? 255 : 1))
 
-/** Whether two computed colours look the same. Colours that are not written as `rgb()` are only compared as they are written. */
+/** Whether two computed colours look the same. Colours of other kinds are only compared as they are written. */
 export function alike(one: string, other: string): boolean {
   const [a, b] = [channels(one), channels(other)]
   return one === other || Boolean(a && b?.every((channel, at) => Math.abs(channel - a[at]!) <= MAX_ALIKE))

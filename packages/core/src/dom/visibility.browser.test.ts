@@ -76,6 +76,10 @@ test.each<[how: string, because: HiddenBecause, hide: (root: HTMLElement) => voi
   ['what is around it is blurred', 'transparent', (root) => style(root.parentElement!, 'filter: blur(12px)')],
   ['words have the colour of their ground', 'same_colour', (root) => style(content(root), 'color: #fff; background: #fff')],
   ['words nearly have the colour that the opt-in paints', 'same_colour', (root) => (style(root, 'background: #fff'), style(title(root), 'color: #f4f4f4'))],
+  ['words nearly have the colour that it paints, and it was mixed', 'same_colour', (root) => {
+    style(root, 'background: #4d4d4d')
+    style(title(root), 'color: color-mix(in srgb, #000 70%, #fff)')
+  }],
   ['words are filled with the colour that the opt-in paints', 'same_colour', (root) => {
     style(root, 'background: #fff')
     style(content(root), '-webkit-text-fill-color: #fff')
