@@ -42,7 +42,8 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
     server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids, ...section
   } = props
   const delivery = { server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids }
-  const { kept, standing, withdraw, agreed, forget } = usePreferences(delivery)
+  const { kept, standing, withdraw, agreed, arrived, forget } = usePreferences(delivery)
+  const beside: ReceiptsOptions = { ...delivery, onRecorded: (recorded) => (onRecorded?.(recorded), arrived()) }
   /** What was stopped last, for "these messages" may be one kind of several. */
   const [ended, setEnded] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
@@ -74,7 +75,7 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
       </p>
       {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
       {kept?.map((one) => (
-        <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={delivery}
+        <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={beside}
           defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]} several={kept.length > 1}
           onWithdraw={(...what) => stop(one, ...what)} onAgreed={(instead) => replace(agreed(instead))} />
       ))}

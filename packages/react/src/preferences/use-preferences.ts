@@ -14,6 +14,8 @@ export interface Preferences {
   withdraw(kept: KeptReceipt, purposes: readonly string[] | undefined, by: TickedBy): Promise<void>
   /** Shows a consent that was recorded just now; the one that it stands for instead is withdrawn. */
   agreed(instead?: KeptReceipt): Promise<void>
+  /** To be called when an opt-in beside the list has recorded something: its queue also sends what was taken back here. */
+  arrived(): void
   /** Removes receipts and key from this browser. What was agreed stands. */
   forget(): Promise<void>
   /** Reads the list again, and asks the server what was stopped elsewhere. */
@@ -34,17 +36,18 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
   const { server } = options
   const [kept, setKept] = useState<readonly KeptReceipt[]>()
   const [standing, setStanding] = useState<Standing>('idle')
-  const [latest] = useState(() => ({ options }))
-  useEffect(() => void (latest.options = options))
-
-  const open = useCallback((onRecorded?: () => void) => openReceipts({
+  const [latest] = useState(() => ({ options, arrived() {} }))
+  const open = useCallback(() => openReceipts({
     ...latest.options, server,
     onRecorded(recorded) {
       latest.options.onRecorded?.(recorded)
-      onRecorded?.()
+      latest.arrived()
     },
   }), [latest, server])
   const read = useCallback(async () => setKept(await open().list()), [open])
+  // What was saved is recorded later: nobody is told twice.
+  const arrived = () => void read().then(() => setStanding((now) => (now === 'saved' ? 'withdrawn' : now)))
+  useEffect(() => void Object.assign(latest, { options, arrived }))
   const refresh = useCallback(async () => {
     await read()
     setKept(await open().refresh())
@@ -61,13 +64,8 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
 
   const takeBack = useCallback(
     async (one: KeptReceipt, purposes: readonly string[] | undefined, by: TickedBy): Promise<Standing> => {
-      // What was saved is recorded later: nobody is told twice.
-      const arrived = () => {
-        void read()
-        setStanding((now) => (now === 'saved' ? 'withdrawn' : now))
-      }
       setStanding('working')
-      const { status } = await open(arrived).withdraw(one, { ...(purposes && { purposes }), by }).catch(() => ({ status: 'refused' }) as const)
+      const { status } = await open().withdraw(one, { ...(purposes && { purposes }), by }).catch(() => ({ status: 'refused' }) as const)
       await read()
       return ENDED[status]
     },
@@ -87,5 +85,5 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
     setStanding('idle')
     await read()
   }, [open, read])
-  return { kept, standing, withdraw, agreed, forget, refresh }
+  return { kept, standing, withdraw, agreed, arrived, forget, refresh }
 }
