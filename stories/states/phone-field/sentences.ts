@@ -12,7 +12,7 @@ export const PHONE_FIELD_SENTENCES: Readonly<Record<keyof typeof PHONE_FIELD_ROW
   incomplete: [IN_NL, 'textbox WhatsApp number, “06 12”'],
   impossible: [IN_NL, 'textbox WhatsApp number, “06 12345678 9012”'],
   possible: [IN_NL, 'textbox WhatsApp number, “06 12 34 56 78”, described by “Read as +31 6 12345678”', UNDERSTOOD],
-  phone_required: [IN_NL, 'textbox WhatsApp number, required, invalid, described by “Enter a phone number”'],
+  phone_required: [CHOSEN, 'textbox WhatsApp number, required, invalid, described by “Enter a phone number”'],
   phone_too_short: [CHOSEN, 'textbox WhatsApp number, “06 12”, invalid, described by “Enter a complete number, for example 06 12345678”'],
   phone_too_long: [
     CHOSEN,
