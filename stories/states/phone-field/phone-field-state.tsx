@@ -12,7 +12,14 @@ export function PhoneFieldState({ row, locale, messages }: StateProps<PhoneField
   const input = useRef<HTMLInputElement>(null)
   const [isJudged, setJudged] = useState(!number)
   useEffect(() => {
-    if (isJudged && submitted) submit(input.current!)
+    if (!isJudged || !submitted) return
+    // Somebody who submits has been there for a while: the code for the list of countries has come.
+    const timer = setInterval(() => {
+      if (input.current!.form!.querySelector('[data-alone]')) return
+      clearInterval(timer)
+      submit(input.current!)
+    }, 50)
+    return () => clearInterval(timer)
   }, [isJudged, submitted])
   return (
     <form onSubmit={(event) => event.preventDefault()}>
