@@ -11,7 +11,14 @@ const trails = new WeakMap<HTMLSelectElement, Trail>()
 /** Chooses the country that a number names, in a select that lists it. */
 export function followNumber(select: HTMLSelectElement | null, named: string | undefined, text: string): void {
   if (!select || !named || select.value === named || ![...select.options].some(({ value }) => value === named)) return
-  trails.set(select, { before: trailOf(select)?.before ?? select.value, named, text })
+  const before = trailOf(select)?.before ?? select.value
+  const end = () => trails.delete(select)
+  // Whatever is there after a choice by hand or a reset, it did not follow the number.
+  if (!trails.has(select)) {
+    select.addEventListener('change', end, { once: true })
+    select.form?.addEventListener('reset', end, { once: true })
+  }
+  trails.set(select, { before, named, text })
   select.value = named
 }
 

@@ -64,6 +64,20 @@ test('the country returns when another number is typed over one that named its o
   await expect.element(page.getByText('+31 6 12345678')).toBeVisible()
 })
 
+test('a reset leads to the first country, also when that is where a number led before', async () => {
+  show()
+  const number = page.getByRole('textbox', { name: 'WhatsApp number' })
+  await userEvent.click(number)
+  await expect.poll(() => options().length).toBeGreaterThan(240)
+  await userEvent.selectOptions(select(), 'GB')
+  await userEvent.type(number, '+31 6 12345678')
+  await expect.element(select()).toHaveValue('NL')
+  await userEvent.click(page.getByRole('button', { name: 'Reset' }))
+  await userEvent.type(number, '0612345678')
+  await expect.element(page.getByText('+31 6 12345678')).toBeVisible()
+  await expect.element(select()).toHaveValue('NL')
+})
+
 test('number and country that the page gives back stay together, also when the form is emptied', async () => {
   const form = (given: { defaultPhone?: string; defaultCountry: string }) => (
     <form>

@@ -181,12 +181,25 @@ describe('returns to the country before', () => {
     expect([input().value, select().value]).toEqual(['06 12 34 56 78', 'FR'])
   })
 
-  test('not from one that was chosen by hand', async () => {
+  test.each([['BE'], ['NL', 'FR']])('not from one that was chosen by hand: %s', async (...codes) => {
     await foreign()
-    await choose('BE')
+    for (const code of codes) await choose(code)
     caretAt(0, input().value.length)
     await keys('0470 12 34 56')
-    await becomes('+32470123456')
+    await expect.poll(() => input().value).toBe('0470 12 34 56')
+    await expect.element(country()).toHaveValue(codes.at(-1))
+  })
+
+  test('not from where a reset has led, also when that is where a number led before', async () => {
+    showField()
+    await listed()
+    await choose('FR')
+    await paste('+31 6 12345678')
+    await expect.poll(() => select().value).toBe('NL')
+    await press('Reset')
+    await paste('06 12345678')
+    await becomes('+31612345678')
+    await expect.element(country()).toHaveValue('NL')
   })
 })
 

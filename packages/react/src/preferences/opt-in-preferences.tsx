@@ -43,7 +43,6 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
   } = props
   const delivery = { server, challenge, audience, submit, signer, onSaved, onQueued, onRecorded, onDeadLetter, clock, ids }
   const { kept, standing, withdraw, agreed, arrived, forget } = usePreferences(delivery)
-  const beside: ReceiptsOptions = { ...delivery, onRecorded: (recorded) => (onRecorded?.(recorded), arrived()) }
   /** What was stopped last, for "these messages" may be one kind of several. */
   const [ended, setEnded] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
@@ -75,7 +74,7 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
       </p>
       {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
       {kept?.map((one) => (
-        <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={beside}
+        <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={{ ...delivery, onRecorded: arrived }}
           defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]} several={kept.length > 1}
           onWithdraw={(...what) => stop(one, ...what)} onAgreed={(instead) => replace(agreed(instead))} />
       ))}

@@ -1,3 +1,4 @@
+import type { Receipt } from '@unticked/core/event'
 import { en } from '@unticked/core/locales/en'
 import { act, cleanup, render, renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -30,6 +31,9 @@ test('what was saved here and sent by another queue of the page is told as withd
   await act(() => result.current.withdraw(result.current.kept![0]!, undefined, 'pointer'))
   expect(result.current.standing).toBe('saved')
   // As an opt-in beside the list is told, whose queue has sent it.
-  await act(async () => result.current.arrived())
+  const [grant] = issuer.recorded() as [Receipt]
+  await act(async () => result.current.arrived({ jti: grant.ejti, receipt: grant }))
+  expect(result.current.standing).toBe('saved')
+  await act(async () => result.current.arrived({ jti: 'of the withdrawal', receipt: { ...grant, evt: 'withdraw' } }))
   await expect.poll(() => result.current.standing).toBe('withdrawn')
 })

@@ -3,6 +3,8 @@ import type { TickedBy } from '@unticked/core/event'
 import { openReceipts, type KeptReceipt, type ReceiptsOptions } from '@unticked/core/receipts'
 import { useCallback, useEffect, useState } from 'react'
 
+type Told = Parameters<NonNullable<ReceiptsOptions['onRecorded']>>[0]
+
 /** How the last act ended, as people are told. */
 export type Standing = 'idle' | 'working' | 'withdrawn' | 'saved' | 'not-withdrawn' | 'recorded'
 
@@ -14,8 +16,8 @@ export interface Preferences {
   withdraw(kept: KeptReceipt, purposes: readonly string[] | undefined, by: TickedBy): Promise<void>
   /** Shows a consent that was recorded just now; the one that it stands for instead is withdrawn. */
   agreed(instead?: KeptReceipt): Promise<void>
-  /** To be called when an opt-in beside the list has recorded something: its queue also sends what was taken back here. */
-  arrived(): void
+  /** The `onRecorded` of an opt-in beside the list, whose queue also sends what was taken back here. Tells yours, too. */
+  arrived(recorded: Told): void
   /** Removes receipts and key from this browser. What was agreed stands. */
   forget(): Promise<void>
   /** Reads the list again, and asks the server what was stopped elsewhere. */
@@ -36,17 +38,14 @@ export function usePreferences(options: ReceiptsOptions): Preferences {
   const { server } = options
   const [kept, setKept] = useState<readonly KeptReceipt[]>()
   const [standing, setStanding] = useState<Standing>('idle')
-  const [latest] = useState(() => ({ options, arrived() {} }))
-  const open = useCallback(() => openReceipts({
-    ...latest.options, server,
-    onRecorded(recorded) {
-      latest.options.onRecorded?.(recorded)
-      latest.arrived()
-    },
-  }), [latest, server])
+  const [latest] = useState<{ options: ReceiptsOptions; arrived?: (recorded: Told) => void }>({ options })
+  const open = useCallback(() => openReceipts({ ...latest.options, server, onRecorded: (recorded) => latest.arrived?.(recorded) }), [latest, server])
   const read = useCallback(async () => setKept(await open().list()), [open])
   // What was saved is recorded later: nobody is told twice.
-  const arrived = () => void read().then(() => setStanding((now) => (now === 'saved' ? 'withdrawn' : now)))
+  const arrived = (recorded: Told) => {
+    options.onRecorded?.(recorded)
+    void read().then(() => setStanding((now) => (now === 'saved' && recorded.receipt.evt === 'withdraw' ? 'withdrawn' : now)))
+  }
   useEffect(() => void Object.assign(latest, { options, arrived }))
   const refresh = useCallback(async () => {
     await read()
