@@ -17,7 +17,11 @@ type EngineTest = ReturnType<typeof testIn>
  */
 export function inEachEngine(what: string, tests: (test: EngineTest, engine: Engine['name']) => void): void {
   for (const { engine, test } of inEngines) {
-    describe.skipIf(!engine.isInstalled())(`${what}, in ${engine.name}`, () => tests(test, engine.name))
+    describe.skipIf(!engine.isInstalled())(`${what}, in ${engine.name}`, () => {
+      // The first start of a browser on a machine can take longer than a test may.
+      test.beforeAll(({ running }) => void running)
+      tests(test, engine.name)
+    })
   }
 }
 

@@ -6,4 +6,5 @@ interface Session {
   on(event: string, listener: (params: Record<string, unknown>) => void): void
 }
 
+/** Await one `send` before the first `on`: two calls at once open two sessions, and an event of one is not heard in the other. */
 export const devtools = () => cdp() as unknown as Session
