@@ -71,6 +71,8 @@ export default defineConfig({
           include: tests('e2e.test.ts'),
           setupFiles: '.config/privacy/each-test.ts',
           fileParallelism: false,
+          // the few that ask for it, and wait more than they work
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...after(2),
