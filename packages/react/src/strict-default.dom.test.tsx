@@ -81,9 +81,12 @@ test('H5: a number that is locked does not compile, and is editable all the same
   const locked = <OptIn.PhoneInput readOnly />
   // @ts-expect-error the person must be able to correct the number
   const disabled = <OptIn.PhoneInput disabled />
-  for (const input of [locked, disabled]) {
+  // @ts-expect-error the person must be able to correct the number
+  const inert = <OptIn.PhoneInput inert />
+  for (const input of [locked, disabled, inert]) {
     const { unmount } = render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Phone>{input}</OptIn.Phone></OptIn.Root>)
     expect(screen.getByRole<HTMLInputElement>('textbox')).toMatchObject({ readOnly: false, disabled: false, type: 'tel', autocomplete: 'tel' })
+    expect(screen.getByRole('textbox').hasAttribute('inert')).toBe(false)
     unmount()
   }
 })

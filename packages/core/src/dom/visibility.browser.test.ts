@@ -45,6 +45,12 @@ describe('everything is seen', () => {
     expect(hiddenParts(root)).toEqual([])
   })
 
+  test('in letters that are cut out of their ground', () => {
+    const root = shown()
+    style(title(root), 'background: linear-gradient(90deg, #060, #006) text; color: transparent; -webkit-text-fill-color: transparent')
+    expect(hiddenParts(root)).toEqual([])
+  })
+
   test('in white on what the page paints, which is for others to judge', () => {
     expect(hiddenParts(shown(`<div style="background: #fff; color: #fff">${optInMarkup()}</div>`)).map(({ because }) => because)).not.toContain('clipped')
     const root = shown(`<div style="background: #fff">${optInMarkup()}</div>`)
@@ -72,6 +78,8 @@ test.each<[how: string, because: HiddenBecause, hide: (root: HTMLElement) => voi
   ['words are transparent', 'transparent', (root) => style(content(root), 'opacity: 0')],
   ['words are nearly transparent', 'transparent', (root) => style(content(root), 'opacity: 0.1')],
   ['words have a transparent colour', 'transparent', (root) => style(content(root), 'color: rgb(0 0 0 / 0.05)')],
+  ['words are filled with nothing', 'transparent', (root) => style(content(root), '-webkit-text-fill-color: transparent')],
+  ['the logo is there and its drawing is not', 'not_rendered', (root) => void (content(root).innerHTML += '<svg data-part="logo" width="20" height="20"><path d="M0 0h20v20z" style="display: none"/></svg>')],
   ['words are filtered away', 'transparent', (root) => style(content(root), 'filter: opacity(5%)')],
   ['what is around it is blurred', 'transparent', (root) => style(root.parentElement!, 'filter: blur(12px)')],
   ['words have the colour of their ground', 'same_colour', (root) => style(content(root), 'color: #fff; background: #fff')],

@@ -40,15 +40,22 @@ export function hiddenParts(root: Element): readonly HiddenPart[] {
 }
 
 function whyHidden(element: Element, minPx: number): HiddenBecause | undefined {
-  if (!element.checkVisibility({ visibilityProperty: true })) return 'not_rendered'
-  const { color, fontSize, textIndent } = getComputedStyle(element)
-  if (opacityOf(element) < MIN_OPACITY || alphaOf(color) < MIN_OPACITY) return 'transparent'
+  const drawn = element.matches(LOGO) ? (element.querySelector('path') ?? element) : element
+  if (!drawn.checkVisibility({ visibilityProperty: true })) return 'not_rendered'
+  const { fontSize, textIndent } = getComputedStyle(element)
+  if (opacityOf(element) < MIN_OPACITY || isTransparent(element)) return 'transparent'
   const area = element.getBoundingClientRect()
   if (area.width < minPx || area.height < minPx || parseFloat(fontSize) * scaleOf(element, area) < MIN_FONT_PX) return 'too_small'
   if (isClipped(element, area) || parseFloat(textIndent) < -area.width) return 'clipped'
   const { x, y } = scrolledBy(element)
   if (area.bottom + y <= 0 || (area.right + x <= 0 && getComputedStyle(document.documentElement).direction === 'ltr')) return 'off_page'
   return undefined
+}
+
+/** Whether its letters are; those that are cut out of its background are not. */
+function isTransparent(element: Element): boolean {
+  const { color, webkitTextFillColor = color, backgroundClip } = getComputedStyle(element)
+  return backgroundClip !== 'text' && alphaOf(webkitTextFillColor) < MIN_OPACITY
 }
 
 /** How far the page and what scrolls in it, such as a dialog, have been scrolled: what went out of view that way can be brought back. */

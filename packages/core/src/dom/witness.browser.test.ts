@@ -108,6 +108,15 @@ describe('a click by a script is cancelled and reported at once', () => {
     await cancelled(shown)
   })
 
+  test('by a person, on a label that stands elsewhere and says something else', async () => {
+    const shown = show(`<form><label id="terms">I accept the terms</label>${optInMarkup()}</form>`)
+    const terms = document.querySelector<HTMLLabelElement>('#terms')!
+    terms.htmlFor = shown.box('orders').id ||= 'orders-box'
+    await userEvent.click(terms)
+    expect(shown.box('orders').checked).toBe(false)
+    expect(await shown.optIn.commit()).toEqual({ status: 'nothing-ticked' })
+  })
+
   test('on a word in the label', async () => {
     const shown = show(`<form>${optInMarkup()}</form>`)
     shown.label('orders').querySelector('span')!.click()

@@ -43,7 +43,7 @@ function boxOf(event: Event, root: Element): HTMLInputElement | undefined {
 
 /**
  * Watches who ticks. A witness is a trusted click followed by a trusted change that leaves the box ticked.
- * Clicks by scripts on a box or its label are cancelled before they reach it.
+ * Clicks by scripts on a box or its label are cancelled before they reach it, and clicks on a label that stands elsewhere: it says something else.
  * @param onScriptClick told at once of each cancelled click
  * @param signal ends it
  */
@@ -58,7 +58,7 @@ export function watchTicks(root: HTMLElement, onScriptClick: (box: HTMLInputElem
   const sawClick = (event: MouseEvent) => {
     const box = boxOf(event, root)
     if (!box) return
-    if (!event.isTrusted) {
+    if (!event.isTrusted || !root.contains(event.composedPath()[0] as Node)) {
       event.preventDefault()
       event.stopImmediatePropagation()
       onScriptClick(box)

@@ -7,7 +7,7 @@ import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 /** Nothing here can tick the box: that is for the person alone. */
 export type CheckboxProps = Omit<
   ComponentPropsWithoutRef<'input'>,
-  TickingProp | 'type' | 'name' | 'value' | 'id' | 'autoComplete' | 'form'
+  TickingProp | 'type' | 'name' | 'value' | 'id' | 'autoComplete' | 'form' | 'aria-required' | 'inert' | 'hidden'
 >
 
 /**

@@ -1,0 +1,24 @@
+import { beforeEach, expect, test } from 'vitest'
+import { hasAddedWords } from './added-words.ts'
+import { emptyPage, optInMarkup } from './test-support/opt-in-page.ts'
+
+beforeEach(emptyPage)
+
+function shown(css: string) {
+  document.body.innerHTML = `<style>${css}</style>${optInMarkup()}`
+  return document.querySelector<HTMLElement>('[data-part="root"]')!
+}
+
+test.each([
+  ['over a statement', 'label { position: relative } label::after { content: "I accept the terms"; position: absolute; inset: 0; background: #fff }'],
+  ['before a word of it', '[data-notice-part]::before { content: "Do not " }'],
+  ['after an element in it', 'label > :first-child::after { content: "never" }'],
+])('words %s are seen', (_, css) => expect(hasAddedWords(shown(css))).toBe(true))
+
+test.each([
+  ['nothing', ''],
+  ['a box that is drawn', 'label::before { content: ""; border: 1px solid } label::after { content: "\\2713" }'],
+  ['a picture', 'label::before { content: url("data:image/svg+xml,<svg/>") }'],
+  ['words that are not shown', 'label::before { content: "never"; display: none }'],
+  ['a word at the number', '[data-part="label"]::after { content: " (required)" }'],
+])('%s is none', (_, css) => expect(hasAddedWords(shown(css))).toBe(false))
