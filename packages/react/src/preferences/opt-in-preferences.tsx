@@ -24,7 +24,7 @@ export interface OptInPreferencesProps extends ReceiptsOptions, Omit<ComponentPr
 
 /** What is said of it, and what kind of news that is. */
 const SAID: { readonly [S in Standing]: readonly [said?: keyof Messages, kind?: 'progress' | 'success' | 'problem'] } = {
-  idle: [], working: ['signing', 'progress'], withdrawn: ['withdrawn', 'success'], saved: ['saved', 'progress'],
+  idle: [], working: ['signing', 'progress'], withdrawn: ['withdrawn', 'success'], saved: ['saved', 'success'],
   'not-withdrawn': ['notWithdrawn', 'problem'], recorded: ['recorded', 'success'],
 }
 const BELOW = { h1: 'h2', h2: 'h3', h3: 'h4' } as const
