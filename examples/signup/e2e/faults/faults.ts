@@ -59,8 +59,24 @@ export const FAULTS: readonly Fault[] = [
   answers(403, 1),
   answers(200, 1),
   {
+    name: 'no challenge can be had, which is said',
+    weight: 3,
+    // Without a challenge nothing is signed.
+    storesNothing: true,
+    async act(scene) {
+      const page = await scene.open()
+      scene.front.challengeStatus = scene.random.pick([404, 429, 500, 503])
+      await scene.fill(page)
+      await scene.submit(page)
+      await page.getByText('You will get no messages').waitFor()
+    },
+    async lift({ front }) {
+      front.challengeStatus = undefined
+    },
+  },
+  {
     name: 'the answer is lost after the commit',
-    weight: 5,
+    weight: 4,
     async act(scene) {
       // Chromium tells of a lost answer, so that the first repeat comes at once.
       for (let times = 1 + scene.random.below(4); times > 0; times--) scene.front.faults.push({ kind: 'lose-answer' })
@@ -69,7 +85,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the network goes at any step',
-    weight: 5,
+    weight: 4,
     async act(scene) {
       await signUp(scene, async () => {
         await wait(scene.random.below(120))
@@ -122,7 +138,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'two tabs submit at once',
-    weight: 5,
+    weight: 4,
     async act(scene) {
       const { random, front } = scene
       if (random.below(2)) front.faults.push({ kind: 'answer', status: 503 })

@@ -23,6 +23,8 @@ const jtiOf = (token: string) => (JSON.parse(Buffer.from(token.split('.')[1]!, '
 export class Front {
   /** One for each of the next events. */
   readonly faults: OnTheWay[] = []
+  /** What every request for a challenge is answered with, instead of one. */
+  challengeStatus: number | undefined
   /** Events for which the server has answered with a receipt. */
   readonly committed = new Set<string>()
   /** The repetition that runs. */
@@ -56,6 +58,7 @@ export class Front {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)
+    if (this.challengeStatus && request.url!.endsWith('/challenge')) return void response.writeHead(this.challengeStatus).end('{}')
     const isEvent = request.url!.endsWith('/events')
     const fault = isEvent ? this.faults.shift() : undefined
     const note = (what: string) => {
