@@ -12,7 +12,7 @@ import { e164Shape } from './unjudged.ts'
 const MAX_E164_CHARS = 16
 
 /**
- * Reads what a person typed, pasted or had filled in as a phone number. Never throws; at most 5 ms for 10,000 characters.
+ * Reads what a person typed, pasted or had filled in as a phone number. Never throws for a string; at most 5 ms for 10,000 characters.
  * @param text anything; see `cleanPhoneText`
  * @param country whose way of writing numbers and whose exit code apply to a number without plus; anything unknown counts as none
  * @param metadata the rules loaded so far; without those of the country or the typed calling code the result is `pending`

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect } from 'vitest'
-import { cameBack, noteReturn } from '../../../../.config/engines/come-back.ts'
+import { cameBack, MAY_BE_DROPPED, noteReturn } from '../../../../.config/engines/come-back.ts'
 import type { EnginePage } from '../../../../.config/engines/engine.ts'
 import { inEachEngine } from '../../../../.config/engines/in-each-engine.ts'
 import { isChecked, textOf, valueOf } from '../../../../.config/engines/read.ts'
@@ -59,7 +59,7 @@ inEachEngine('a page that somebody comes back to', (test, engine) => {
   for (const of of pages) {
     const ticks = of === 'the opt-in'
 
-    test(`from the browser’s cache has number and country as they were, in ${of}`, async ({ page, site }) => {
+    test(`from the browser’s cache has number and country as they were, in ${of}`, MAY_BE_DROPPED, async ({ page, site }) => {
       await go(page, publish(site, of))
       await answer(page, ticks)
       expect(await leaveAndReturn(page, site)).toBe(true)
@@ -82,7 +82,7 @@ inEachEngine('a page that somebody comes back to', (test, engine) => {
     }
   }
 
-  test('from the browser’s cache after it was sent asks to be sent again: another event is signed, and not the first twice', async ({ page, site }) => {
+  test('from the browser’s cache after it was sent asks to be sent again: another event is signed, and not the first twice', MAY_BE_DROPPED, async ({ page, site }) => {
     await go(page, publish(site, 'the opt-in'))
     await noteReturn(page)
     await page.evaluate((action) => void Object.assign(document.querySelector('form')!, { method: 'post', action }), LANDING)
