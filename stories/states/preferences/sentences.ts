@@ -36,7 +36,7 @@ export const PREFERENCES_SENTENCES: Readonly<Record<keyof typeof PREFERENCES_ROW
     ...ORDERS.with(1, 'button Stop order updates, disabled'), ...OFFERS.with(1, 'button Stop offers, disabled'), `${STOP_ALL}, disabled`,
     OTHER_NUMBER, DOWNLOAD, ...KEPT,
   ],
-  withdrawn: [TITLE, 'status: offers: You will get no more of these messages.', WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
+  withdrawn: [TITLE, 'status: Offers: You will get no more of these messages.', WHEN, ...ORDERS, `${OFFERS_LINE} Stopped`, OTHER_NUMBER, DOWNLOAD, ...KEPT],
   saved: [
     TITLE, 'status: Your choice is saved on this device and will be sent.',
     WHEN, ...ORDERS, `${OFFERS_LINE} Stops as soon as this is sent`, OTHER_NUMBER, DOWNLOAD, ...KEPT,

@@ -7,19 +7,23 @@ interface Trail {
 }
 
 const trails = new WeakMap<HTMLSelectElement, Trail>()
+const watched = new WeakSet<HTMLSelectElement>()
 
 /** Chooses the country that a number names, in a select that lists it. */
 export function followNumber(select: HTMLSelectElement | null, named: string | undefined, text: string): void {
-  if (!select || !named || select.value === named || ![...select.options].some(({ value }) => value === named)) return
-  const before = trailOf(select)?.before ?? select.value
-  const end = () => trails.delete(select)
-  // Whatever is there after a choice by hand or a reset, it did not follow the number.
-  if (!trails.has(select)) {
-    select.addEventListener('change', end, { once: true })
-    select.form?.addEventListener('reset', end, { once: true })
-  }
-  trails.set(select, { before, named, text })
+  if (!select || !named || select.value === named) return
+  const { value: chosen } = select
+  const before = trailOf(select)?.before ?? chosen
   select.value = named
+  // Nothing is chosen where the list does not have it.
+  if (select.value !== named) return void (select.value = chosen)
+  trails.set(select, { before, named, text })
+  if (watched.has(select)) return
+  watched.add(select)
+  // Whatever is there after a choice by hand or a reset, it did not follow the number.
+  const end = () => trails.delete(select)
+  select.addEventListener('change', end)
+  select.form?.addEventListener('reset', end)
 }
 
 /**

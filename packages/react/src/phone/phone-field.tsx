@@ -49,14 +49,14 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
   } = props
   const root = useRef<HTMLDivElement>(null)
   const generated = useId()
-  const { country, settled, refused, alerts, unfit, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
+  const { country, settled, refused, alerts, answered, initial, suffix, follow, onInvalid } = usePhoneField(root, props, defaultCountry)
   const companion = useCompanion(root)
   const said = settled && companion
   const own = id ?? generated + suffix
   const description = `${own}d`
-  // Until it is said, it is not told either: browsers tell what their own validation finds, at every key.
-  const untold = unfit ? false : undefined
   const wrong = error && error !== answered ? error : refused && messageOf(refused, messages)
+  // Until it is said, it is not told either: browsers tell what their own validation finds, at every key.
+  const isToldInvalid = Boolean(wrong)
 
   return (
     <div ref={root} data-part="phone" className={className ? `unticked ${className}` : 'unticked'} dir={messages.dir} data-invalid={wrong ? '' : undefined}>
@@ -73,7 +73,7 @@ export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function
           ) : <CountryFace shown={country} flag={flag} />}
         </span>
         <input {...input} ref={ref} data-part="input" type="tel" id={own} name={name} autoComplete={autoComplete} defaultValue={initial ?? defaultValue}
-          aria-invalid={wrong ? true : untold} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
+          aria-invalid={isToldInvalid} aria-describedby={[description, input['aria-describedby']].join(' ').trim()} onInvalid={onInvalid} />
         {input.readOnly && <input type="hidden" name={`${name}.country`} value={country} disabled={input.disabled} form={input.form} />}
         <input type="hidden" data-part="e164" name={`${name}.e164`} disabled={input.disabled} form={input.form} />
       </div>

@@ -17,8 +17,6 @@ interface View {
   readonly refused: Refusal | null
   /** How often it was refused while the focus was there already: no focus moves that would tell of it. */
   readonly alerts: number
-  /** What is there would be refused. */
-  readonly unfit: boolean
   /** The error of the host that was answered by an edit. */
   readonly answered: string | undefined
   /** The first value: what a page gives back while somebody types is no default to return to. */
@@ -32,7 +30,7 @@ let renamed = 0
 
 /** What a field shows. It is rendered anew only when that changes, not at every key. */
 export function usePhoneField(root: RefObject<HTMLElement | null>, props: PhoneFieldProps, defaultCountry: string) {
-  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, alerts: 0, unfit: false, answered: undefined, initial: props.value, suffix: '' })
+  const [view, setView] = useState<View>({ country: defaultCountry, settled: undefined, refused: null, alerts: 0, answered: undefined, initial: props.value, suffix: '' })
   const [held] = useState(() => ({ props, field: null as Field | null, follow: () => held.field?.follow() }))
   useBrowserLayoutEffect(() => {
     const before = held.props
@@ -73,7 +71,7 @@ function connectField(root: HTMLElement, props: () => PhoneFieldProps, setView: 
     input.setCustomValidity(refused ? messageOf(refused, props().messages) : '')
     clearTimeout(timer)
     timer = setTimeout(() => show({ settled: result }), SETTLE_MS)
-    show({ country, settled: null, unfit: refused !== null, answered: answer.to() })
+    show({ country, settled: null, answered: answer.to() })
     // What is refused stays refused, for the reason that there is now.
     setView((view) => (!view.refused || sameRefusal(view.refused, refused) ? view : { ...view, refused }))
     props().onValueChange?.(result, text)
