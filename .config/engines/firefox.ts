@@ -21,10 +21,15 @@ export const firefox: Engine = {
   },
 }
 
-function drive(page: Page): EnginePage {
+function drive(first: Page): EnginePage {
+  let page = first
+  let isBack = false
   return {
     goto: async (url) => void (await page.goto(url)),
-    back: async () => void (await page.evaluate('history.back()')),
+    async back() {
+      isBack = true
+      await page.evaluate('history.back()')
+    },
     async click(...selectors) {
       for (const selector of selectors) await (await page.waitForSelector(selector))!.click()
     },
@@ -32,6 +37,9 @@ function drive(page: Page): EnginePage {
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     evaluate: async <R>(script: unknown, ...args: readonly unknown[]) => (await page.evaluate(`(${script})(...${JSON.stringify(args)})`)) as Awaited<R>,
     async closeOthers() {
+      // The driver waits for ever for the next address of a page that came back from the browser's cache.
+      if (isBack) page = await page.browser().newPage()
+      isBack = false
       for (const opened of await page.browser().pages()) if (opened !== page) await opened.close()
     },
   }
