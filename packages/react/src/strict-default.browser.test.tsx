@@ -100,6 +100,19 @@ test.each([
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
 })
 
+test.each<[what: string, part: string, impose: (field: HTMLInputElement) => void]>([
+  ['H5: a number that a script makes read-only', '[data-part="input"]', (field) => void (field.readOnly = true)],
+  ['H5: a number that a script disables', '[data-part="input"]', (field) => void (field.disabled = true)],
+  ['H5: a number that a script takes out of reach', '[data-part="input"]', (field) => void (field.inert = true)],
+  ['L3: a box that a script makes a condition', '[data-part="checkbox"]', (field) => void (field.required = true)],
+])('%s is not agreed to: nothing is signed', async (_what, part, impose) => {
+  const { onIssue, token, root } = renderForm({ defaultPhone: '+31612345678' })
+  await tick()
+  impose(root.querySelector<HTMLInputElement>(part)!)
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
+})
+
 test('H5: a prefilled number can be corrected, and the correction is what is signed', async () => {
   const { token } = renderForm({ defaultPhone: '+31612345678' })
   await enterNumber('+31687654321')

@@ -33,7 +33,7 @@ export interface Reading {
 export interface NoticeReading {
   /** Read back from the page. */
   readonly text: string
-  /** It is what the notice says, and nothing else. */
+  /** It is what the notice says, and nothing else; ticking is optional and the number the person's own to edit, as it says. */
   readonly unaltered: boolean
   /** Nothing that a person must see is hidden, tiny, transparent, clipped or off the page. */
   readonly visible: boolean
