@@ -26,7 +26,7 @@ test.each([
   ['everything withdrawn, this given since', [row('*', '*', 'withdrawn'), row('orders', 'utility')], 'allow'],
   ['everything withdrawn, another given since', [row('*', '*', 'withdrawn'), row('offers', 'marketing')], 'wrong_purpose'],
   ['a state without its event', [{ ...row('orders', 'utility'), leaf: null }], 'unavailable'],
-] as const)('a template with %s: %s', (_, rows, expected) => {
+] as const)('P1, P7: a template with %s: %s', (_, rows, expected) => {
   const answer = judgeTemplate(rows, orders)
   expect(answer).toEqual(expected === 'allow' ? { allow: true, basis: leaf.toString('base64url') } : { allow: false, reason: expected })
 })

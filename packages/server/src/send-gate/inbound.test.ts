@@ -22,7 +22,7 @@ describe.each(STORES)('what a person writes, on $name', ({ empty, stop, availabl
   afterEach(() => ledger?.store.close().catch(() => {}))
   afterAll(stop)
 
-  test('an inbound message opens the window for 24 hours and grants nothing; STOP takes back', async () => {
+  test('P10: an inbound message opens the window for 24 hours and grants nothing; STOP takes back', async () => {
     await ledger.grant()
     expect(await ask({ kind: 'freeform' })).toEqual({ allow: false, reason: 'no_inbound' })
     const write = (text: string) => recordInbound({ tenant: 'acme', tel: TEL, text }, ledger.tenant, ledger.ports)
@@ -52,7 +52,7 @@ describe.each(STORES)('what a person writes, on $name', ({ empty, stop, availabl
     expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
   })
 
-  test('a STOP counts from its arrival, however old its message claims to be', async () => {
+  test('P7: a STOP counts from its arrival, however old its message claims to be', async () => {
     await ledger.grant()
     const at = new Date(ledger.clock.now().getTime() - 5 * 86_400_000)
     expect(await recordInbound({ tenant: 'acme', tel: TEL, text: 'STOP', at }, ledger.tenant, ledger.ports)).toEqual({ stopped: true })
