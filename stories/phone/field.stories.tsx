@@ -106,6 +106,17 @@ export const Disabled: Story = {
   },
 }
 
+/** To be read and sent, not to be changed: country and number alike. */
+export const ReadOnly: Story = {
+  args: { readOnly: true, defaultValue: TYPED },
+  play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('output')).toHaveTextContent(UNDERSTOOD), waits)
+    await expect(numberOf(canvas)).toHaveAttribute('readonly')
+    await expect(canvas.getByRole('combobox')).toBeDisabled()
+    await expect(getComputedStyle(numberOf(canvas)).borderStyle).toBe('dashed')
+  },
+}
+
 /** A number that was there is read without a touch, and its country shown. */
 export const Prefilled: Story = {
   args: { defaultValue: '+32 470 12 34 56' },
