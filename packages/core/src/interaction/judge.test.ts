@@ -26,6 +26,12 @@ test('an issue without an example of its country has one all the same', async ()
 })
 const stuckUntil = (result: PhoneResult): Parameters<typeof judgePhone>[1] => ({ read: () => result, ready: async () => result })
 
+test('a number whose rules are here waits for nothing', async () => {
+  vi.useFakeTimers()
+  const judged = await judgePhone(reading('06 12345678'), stuck({ status: 'possible', e164: '+31612345678', international: '+31 6 12345678' } as PhoneResult), en)
+  expect(judged).toMatchObject({ num: 'judged' })
+})
+
 test('rules that do not come in time leave a number of the right shape to the server', async () => {
   vi.useFakeTimers()
   const judged = judgePhone(reading('+31612345678'), stuck({ status: 'pending', e164: '+31612345678' }), en)
