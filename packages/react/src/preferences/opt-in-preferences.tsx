@@ -72,18 +72,19 @@ export const OptInPreferences = forwardRef<HTMLElement, OptInPreferencesProps>(f
       <p data-part="status" role="status" data-kind={kind}>
         {said && (standing === 'withdrawn' ? ended : '') + say(messages[said])}
       </p>
-      {kept?.length === 0 && <p data-part="preferences-none">{say(words.none)}</p>}
       {kept?.map((one) => (
         <ConsentCard key={one.evh} kept={one} notice={notice} locale={locale} messages={messages} words={words} delivery={{ ...delivery, onRecorded: arrived }}
           defaultCountry={defaultCountry} busy={standing === 'working'} heading={BELOW[Heading]} several={kept.length > 1}
           onWithdraw={(...what) => stop(one, ...what)} onAgreed={(instead) => replace(agreed(instead))} />
       ))}
-      {kept && kept.length > 0 && (
+      {kept && (kept.length ? (
         <p data-part="preferences-kept">
           {words.keptHere}
           <button type="button" data-part="preferences-forget" onClick={() => void replace(forget())}>{words.forget}</button>
         </p>
-      )}
+      ) : (
+        <p data-part="preferences-none">{say(words.none)}</p>
+      ))}
     </section>
   )
 })
