@@ -18,7 +18,7 @@ const { json } = fc.letrec<{ json: string }>((tie) => {
   const blank = fc.constantFrom('', '', '', ' ', '\n')
   const string = fc.oneof(
     fc.string({ maxLength: 3 }).map((text) => JSON.stringify(text)),
-    fc.constantFrom('"a"', '"b"', '"\\u0061"', '"__proto__"', '"1"', '"\\/"', '"é"', '"\u2028"', '"\\ud800"', '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"\\\\u"'),
+    fc.constantFrom('"a"', '"b"', '"\\u0061"', '"__proto__"', '"1"', '"\\/"', '"é"', '"\u2028"', '"\\ud800"', '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"\\\\u"', '"\\\\"', '"\\""'),
   )
   const scalar = fc.oneof(string, fc.constantFrom('null', 'true', '0', '-0', '1.0', '1e3', '1E400', '12345678901234567890', '0.1', '-1e-7'))
   const inner = fc.tuple(blank, tie('json'), blank).map((parts) => parts.join(''))
@@ -41,7 +41,7 @@ test('the short way and the long way say the same of every text', () => {
   fc.assert(fc.property(fc.oneof(json, broken), (text) => outcome(parseStrictJson, text) === outcome(readJson, text)), { numRuns: 20_000 })
 })
 
-test.each(['{"a":1,"a":1}', '{"a":[],"b":{"c":null,"c":null}}', '{"\\u0061":1,"a":2}', '"\\ud800"', '{"\\udc00":1}', '[[[[[]]]]]', '{"a":{"a":{"a":{"a":{}}}}}'])(
+test.each(['{"a":1,"a":1}', '{"a":[],"b":{"c":null,"c":null}}', '{"\\u0061":1,"a":2}', '{"\\\\":1,"\\\\":2}', '"\\ud800"', '{"\\udc00":1}', '[[[[[]]]]]', '{"a":{"a":{"a":{"a":{}}}}}'])(
   '%s has more than one reading, or goes too deep', (text) => {
     expect(outcome(JSON.parse, text)).not.toMatch(/^json_/)
     expect(outcome(parseStrictJson, text)).toMatch(/^json_/)
