@@ -48,6 +48,17 @@ test('a restart keeps keys, events and permissions, and the next challenge still
   await again.close()
 })
 
+test('P11: what was stopped inside WhatsApp stands after a restart, tenant by tenant', { timeout: 30_000 }, async () => {
+  const { server } = await optIn()
+  await expect(server.recordPreference({ tenant: 'other', tel: TEL, value: 'stop' })).rejects.toMatchObject({ code: 'not_found' })
+  await server.recordPreference({ tenant: 'acme', tel: TEL, value: 'stop', sender: '106540' })
+  await server.close()
+  const again = await createConsentServer(options())
+  expect(await again.canSend(orders)).toMatchObject({ allow: true })
+  expect(await again.exportSubject(orders)).toMatchObject({ preferences: [{ sender: '106540', value: 'stop' }] })
+  await again.close()
+})
+
 test('a folder that is in use is refused before anything is touched', { timeout: 30_000 }, async () => {
   const { server } = await optIn()
   await expect(createConsentServer(options())).rejects.toMatchObject({ code: 'data_folder_locked' })

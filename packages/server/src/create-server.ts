@@ -24,7 +24,8 @@ import { lineLogger, type Logger } from './ports/logger.ts'
 import { exportSubject, type SubjectExport } from './rights/export-subject.ts'
 import { canSend } from './send-gate/can-send.ts'
 import { recordInbound } from './send-gate/inbound.ts'
-import type { InboundMessage, SendAnswer, SendQuestion, Withdrawal } from './send-gate/message.ts'
+import type { InboundMessage, MarketingPreference, SendAnswer, SendQuestion, Withdrawal } from './send-gate/message.ts'
+import { recordPreference } from './send-gate/preference.ts'
 import { reasonOf } from './store/failure.ts'
 import { DEFAULT_FOLDER, isEmbedded, openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -57,6 +58,13 @@ export interface ConsentServer {
    * @throws {TypeError} when `at` cannot be right; a STOP is recorded all the same
    */
   recordInbound(message: InboundMessage): Promise<{ stopped: boolean }>
+  /**
+   * Keeps what a person chose inside WhatsApp about marketing messages, as a `user_preferences` webhook tells. While it says stop, no marketing
+   * template may be sent, whatever was agreed to, from that business number or from any; only WhatsApp can tell of a resume.
+   * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `store_unavailable`
+   * @throws {TypeError} when `value`, `sender` or `at` cannot be right; a stop is recorded all the same where only `at` is wrong
+   */
+  recordPreference(preference: MarketingPreference): Promise<void>
   /**
    * Records that a person said stop; the answer is the same for known and unknown numbers.
    * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `purpose_not_offered`, `store_unavailable`
@@ -195,6 +203,7 @@ function wire(config: ServerConfig, tenants: Tenants, ports: AcceptPorts, { logg
       return answer
     },
     recordInbound: async (message) => recordInbound(message, tenantOf(message.tenant), ports),
+    recordPreference: async (preference) => recordPreference(preference, tenantOf(preference.tenant), ports),
     withdraw: async (withdrawal) => ({ receipt: await withdraw(withdrawal, tenantOf(withdrawal.tenant), ports) }),
     exportSubject: async ({ tenant, tel }) => exportSubject(tel, tenantOf(tenant), ports),
     audit: () => auditLedger(store, tenants.values()),

@@ -13,6 +13,8 @@ export type { IdSource } from './ports/id-source.ts'
 export { quietLogger, type LogEntry, type Logger } from './ports/logger.ts'
 export type { ExportedEvent, SubjectExport } from './rights/export-subject.ts'
 export { STARTUP_CODES, StartupError, type StartupCode } from './refusal/startup-error.ts'
-export { REASONS, type InboundMessage, type Message, type Reason, type SendAnswer, type SendQuestion, type Withdrawal } from './send-gate/message.ts'
+export {
+  PREFERENCES, REASONS, type InboundMessage, type MarketingPreference, type Message, type Reason, type SendAnswer, type SendQuestion, type Withdrawal,
+} from './send-gate/message.ts'
 export type { StoreOptions } from './store/open-store.ts'
 export { verifyEvent, type BoundOptions, type UnboundOptions, type VerifyResult } from './verify/verify-event.ts'

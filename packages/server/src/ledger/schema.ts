@@ -39,4 +39,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `create trigger consent_event_table before truncate on consent_event
       for each statement execute function refuse_change_of_consent_event()`,
   ],
+  [
+    `create table marketing_preference (
+      tenant text not null, tag bytea not null, sender text not null, value text not null, since timestamptz not null,
+      primary key (tenant, tag, sender))`,
+  ],
 ]

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { exportSubject } from './export-subject.ts'
 import { recordInbound } from '../send-gate/inbound.ts'
+import { recordPreference } from '../send-gate/preference.ts'
 import { openTestLedger, type TestLedger } from '../test-support/ledger.ts'
 import { TEL } from '../test-support/notices.ts'
 import { STORES } from '../test-support/stores.ts'
@@ -21,10 +22,14 @@ describe.each(STORES)('on $name', ({ empty, stop, available }) => {
     const { evh } = await ledger.grant()
     await ledger.grant({ tel: '+31687654321' })
     await recordInbound({ tenant: 'acme', tel: TEL }, ledger.tenant, ledger.ports)
+    for (const tel of [TEL, '+31687654321']) await recordPreference({ tel, value: 'stop' }, ledger.tenant, ledger.ports)
+    await recordPreference({ tel: TEL, value: 'resume', sender: '106540' }, ledger.tenant, ledger.ports)
     ledger.clock.forward(60)
     await ledger.withdraw({ prev: evh }, null)
-    const { issuer, events, state, jwks, subject, lastInbound } = await take()
+    const { issuer, events, state, jwks, subject, lastInbound, preferences } = await take()
     expect([subject, lastInbound]).toEqual([{ kind: 'tel', value: TEL }, new Date('2026-11-23T10:00:00Z')])
+    const since = new Date('2026-11-23T10:00:00Z')
+    expect(preferences).toEqual([{ sender: null, value: 'stop', since }, { sender: '106540', value: 'resume', since }])
     expect(events.map(({ seq }) => seq)).toEqual([1, 3])
     expect(state.map(({ purpose, status }) => [purpose, status]).sort()).toEqual([['*', 'withdrawn'], ['orders', 'withdrawn']])
     const at = ledger.clock.now()
@@ -35,7 +40,7 @@ describe.each(STORES)('on $name', ({ empty, stop, available }) => {
   })
 
   test('an export of a stranger is empty, and of no number refused', async () => {
-    expect(await take('+31699999999')).toMatchObject({ events: [], state: [], lastInbound: null })
+    expect(await take('+31699999999')).toMatchObject({ events: [], state: [], lastInbound: null, preferences: [] })
     await expect(take('0612345678')).rejects.toMatchObject({ code: 'number_malformed' })
   })
 })

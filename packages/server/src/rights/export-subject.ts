@@ -10,6 +10,7 @@ import { readStates } from '../ledger/state-rows.ts'
 import type { Clock } from '../ports/clock.ts'
 import { signReceipt } from '../receipt/receipt.ts'
 import type { Store } from '../store/store.ts'
+import { EVERY_SENDER } from '../send-gate/preference.ts'
 import { checkSubject } from '../verify/subject.ts'
 
 /** One event of a person, as it can be verified by anybody: `unticked verify`, or `verifyEvent` and `verifyReceipt`. */
@@ -31,6 +32,8 @@ export interface SubjectExport {
   state: { purpose: PurposePair['id']; category: string; status: 'active' | 'withdrawn'; since: Date }[]
   /** When they last wrote, if they did. */
   lastInbound: Date | null
+  /** What they chose inside WhatsApp about marketing messages, by business number; `sender` is `null` where none was named. */
+  preferences: { sender: string | null; value: 'stop' | 'resume'; since: Date }[]
   /** The keys that verify challenges and receipts. */
   jwks: Jwks
 }
@@ -44,6 +47,8 @@ const OF_PERSON = `
   ${SELECT_EVENTS.replace('p.head as phd', 'p.head as phd, d.sealed, d.key_id')}
   left join consent_disclosure d on d.tenant = e.tenant and d.seq = e.seq
   where e.tenant = $1 and e.tag = $2 order by e.seq`
+
+const CHOICES = 'select nullif(sender, $3) as sender, value, since from marketing_preference where tenant = $1 and tag = $2 order by marketing_preference.sender'
 
 function exported({ sealed, key_id, ...row }: StoredEvent, { issuer, keys }: Tenant): ExportedEvent {
   const key = keys.dataKeys.get(key_id ?? '')
@@ -71,6 +76,7 @@ export async function exportSubject(tel: string, tenant: Tenant, { store, clock 
     events: rows.map((row) => exported(row, tenant)),
     state: held.map(({ purpose, category, status, since }) => ({ purpose, category, status, since: new Date(since * 1_000) })),
     lastInbound: window?.last_inbound ?? null,
+    preferences: await store.query<SubjectExport['preferences'][number]>(CHOICES, [tenant.id, tag, EVERY_SENDER]),
     jwks: tenant.keys.jwks,
   }
 }

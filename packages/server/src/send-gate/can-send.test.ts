@@ -12,7 +12,7 @@ import { canSend, judgeFreeform, judgeTemplate } from './can-send.ts'
 import type { SendQuestion } from './message.ts'
 
 const leaf = Buffer.alloc(32, 7)
-const row = (purpose: string, category: string, status: 'active' | 'withdrawn' = 'active') => ({ purpose, category, status, leaf })
+const row = (purpose: string, category: string, status: 'active' | 'withdrawn' = 'active') => ({ purpose, category, status, leaf, stopped: false })
 const orders = { kind: 'template', purpose: 'orders', category: 'utility' } as const
 
 test.each([
@@ -29,6 +29,15 @@ test.each([
 ] as const)('P1, P7: a template with %s: %s', (_, rows, expected) => {
   const answer = judgeTemplate(rows, orders)
   expect(answer).toEqual(expected === 'allow' ? { allow: true, basis: leaf.toString('base64url') } : { allow: false, reason: expected })
+})
+
+test.each([
+  ['offers', 'marketing', { allow: false, reason: 'marketing_stopped' }],
+  ['orders', 'utility', { allow: true, basis: leaf.toString('base64url') }],
+  ['gone', 'marketing', { allow: false, reason: 'withdrawn' }],
+] as const)('P11: while promotions are stopped inside WhatsApp, a template for %s (%s): %j', (purpose, category, expected) => {
+  const rows = [row('offers', 'marketing'), row('orders', 'utility'), row('gone', 'marketing', 'withdrawn')].map((held) => ({ ...held, stopped: true }))
+  expect(judgeTemplate(rows, { kind: 'template', purpose, category })).toEqual(expected)
 })
 
 const at = new Date('2026-11-23T10:00:00Z')
@@ -101,6 +110,8 @@ test.each<[string, unknown]>([
   ['message is neither', { ...question, message: { kind: 'other' } }],
   ['message.purpose is not a string', { ...question, message: { kind: 'template', category: 'utility' } }],
   ['message.category is not one of', { ...question, message: { ...orders, category: 'UTILITY' } }],
+  ['sender is no id', { ...question, sender: 106_540 }],
+  ['sender is no id', { ...question, sender: '' }],
   ['at is no time', { ...question, at: 1_795_428_000 }],
   ['at is no time', { ...question, at: new Date(NaN) }],
 ])('%s: a mistake of the caller is thrown (%j)', async (message, asked) => {

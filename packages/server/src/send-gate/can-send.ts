@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { checkQuestion } from './check-question.ts'
 import { WINDOW_MS } from './inbound.ts'
 import type { Message, Reason, SendAnswer, SendQuestion } from './message.ts'
+import { EVERY_SENDER } from './preference.ts'
 
 const ANSWER_BUDGET_MS = 2_000
 /** A message that seems to come from after the question is trusted this far: two clocks. */
@@ -19,10 +20,14 @@ interface GateRow {
   category: string
   status: 'active' | 'withdrawn'
   leaf: Uint8Array | null
+  /** Whether the person stopped marketing messages inside WhatsApp, from the number that sends. */
+  stopped: boolean
 }
 
 const STATE = `
-  select s.purpose, s.category, s.status, e.leaf
+  select s.purpose, s.category, s.status, e.leaf, exists (
+    select from marketing_preference m
+    where m.tenant = s.tenant and m.tag = s.tag and m.value = 'stop' and ($3::text is null or m.sender in ($3, '${EVERY_SENDER}'))) as stopped
   from consent_state s left join consent_event e on e.tenant = s.tenant and e.seq = s.basis_seq
   where s.tenant = $1 and s.tag = $2`
 
@@ -31,6 +36,7 @@ const refusal = (reason: Reason): SendAnswer => ({ allow: false, reason })
 /** Judges a template by what holds for the person: exactly this purpose and this category, or nothing. */
 export function judgeTemplate(rows: readonly GateRow[], { purpose, category }: Extract<Message, { kind: 'template' }>): SendAnswer {
   const exact = rows.find((row) => row.purpose === purpose && row.category === category)
+  if (exact?.status === 'active' && exact.stopped && category === 'marketing') return refusal('marketing_stopped')
   if (exact?.status === 'active') return exact.leaf ? { allow: true, basis: Buffer.from(exact.leaf).toString('base64url') } : refusal('unavailable')
   if (exact) return refusal('withdrawn')
   const active = rows.filter(({ status }) => status === 'active')
@@ -52,11 +58,11 @@ export interface GatePorts {
   logger: Logger
 }
 
-async function ask({ tenant: id, tel, message, at }: SendQuestion, tenants: Tenants, { store, clock }: GatePorts): Promise<SendAnswer> {
+async function ask({ tenant: id, tel, message, sender, at }: SendQuestion, tenants: Tenants, { store, clock }: GatePorts): Promise<SendAnswer> {
   const tenant = tenants.get(id) ?? refuse('not_found')
   if (!E164.test(tel)) refuse('number_malformed')
   const tag = subjectTag({ kind: 'tel', value: tel }, tenant.keys.tag.key)
-  if (message.kind === 'template') return judgeTemplate(await store.query<GateRow>(STATE, [id, tag]), message)
+  if (message.kind === 'template') return judgeTemplate(await store.query<GateRow>(STATE, [id, tag, sender ?? null]), message)
   const [row] = await store.query<{ last_inbound: Date }>('select last_inbound from contact_window where tenant = $1 and tag = $2', [id, tag])
   return judgeFreeform(row?.last_inbound, at ?? clock.now())
 }

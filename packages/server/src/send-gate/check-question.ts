@@ -23,9 +23,10 @@ function checkMessage(message: AskedMessage): void {
  * @throws {TypeError} when a part of the question is missing or of another type
  */
 export function checkQuestion(question: SendQuestion): void {
-  const { tenant, tel, message, at } = (question as Asked) ?? {}
+  const { tenant, tel, message, sender, at } = (question as Asked) ?? {}
   if (typeof tenant !== 'string') wrong('tenant is not a string. Give the id of a tenant of the configuration.')
   if (typeof tel !== 'string') wrong('tel is not a string. Give the number in E.164 form: plus sign, country code, national number.')
+  if (sender !== undefined && (typeof sender !== 'string' || !sender)) wrong('sender is no id. Give the id of the business number, or leave it out for any.')
   checkMessage(message as AskedMessage)
   if (at !== undefined && !(at instanceof Date && !Number.isNaN(at.getTime()))) wrong('at is no time. Pass a Date, or leave it out for now.')
 }

@@ -5,22 +5,10 @@ import { subjectTag } from '../keys/phone-tag.ts'
 import { checkSubject } from '../verify/subject.ts'
 import type { InboundMessage } from './message.ts'
 import { saysStop } from './stop-word.ts'
+import { writtenAt } from './written-at.ts'
 
 /** How long after a person's last message free-form replies are allowed (WhatsApp's customer service window). */
 export const WINDOW_MS = 24 * 60 * 60 * 1_000
-
-/** The year WhatsApp began: what seems older is a number in seconds taken for milliseconds. */
-const FIRST_MESSAGE_MS = Date.UTC(2009)
-const MAX_AHEAD_MS = 24 * 60 * 60 * 1_000
-
-/** When a message was written: the earlier of its own time and ours. */
-function writtenAt(at: Date | undefined, now: Date): Date {
-  if (at === undefined) return now
-  const time = at instanceof Date ? at.getTime() : NaN
-  const isPlausible = time >= FIRST_MESSAGE_MS && time <= now.getTime() + MAX_AHEAD_MS
-  if (!isPlausible) throw new TypeError('at is no time a message can be from. Pass a Date: new Date(seconds * 1000) for a WhatsApp timestamp.')
-  return new Date(Math.min(time, now.getTime()))
-}
 
 /**
  * Notes that a person wrote. It opens the window for free-form replies and changes nothing else, except that STOP takes

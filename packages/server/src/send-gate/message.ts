@@ -1,6 +1,6 @@
 import type { Category, CollectedVia, PurposePair } from '@unticked/core/event'
 
-export const REASONS = ['no_opt_in', 'wrong_purpose', 'wrong_category', 'withdrawn', 'window_closed', 'no_inbound', 'unavailable'] as const
+export const REASONS = ['no_opt_in', 'wrong_purpose', 'wrong_category', 'withdrawn', 'marketing_stopped', 'window_closed', 'no_inbound', 'unavailable'] as const
 
 /** Why a message may not be sent. */
 export type Reason = (typeof REASONS)[number]
@@ -13,6 +13,8 @@ export interface SendQuestion {
   /** E.164, such as `+31612345678`. */
   tel: string
   message: Message
+  /** The business number that sends, where a tenant has several, by the id that `recordPreference` was given. @defaultValue any of them */
+  sender?: string
   /** @defaultValue now */
   at?: Date
 }
@@ -31,6 +33,20 @@ export interface InboundMessage {
   at?: Date
   /** Its text, looked at for a word like STOP and forgotten. It never makes an opt-in, whatever it says. */
   text?: string
+}
+
+export const PREFERENCES = ['stop', 'resume'] as const
+
+/** What a person chose inside WhatsApp about the marketing messages of a business: an entry of a `user_preferences` webhook. */
+export interface MarketingPreference {
+  tenant: string
+  /** E.164: a plus sign and the webhook's `wa_id`. */
+  tel: string
+  value: (typeof PREFERENCES)[number]
+  /** The business number it is about: the webhook's `phone_number_id`. @defaultValue every number of the business */
+  sender?: string
+  /** When WhatsApp says it was chosen: `new Date(timestamp * 1000)`. @defaultValue now */
+  at?: Date
 }
 
 export interface Withdrawal {
