@@ -38,6 +38,7 @@ test.concurrent.for(runs)('$at: $fault.name', { timeout: 90_000 }, async ({ at, 
   onTestFinished(() => void free.push(shop))
   const { front, server, origin } = shop
   front.faults.length = 0
+  front.challengeStatus = undefined
   front.repetition = `${at} ${fault.name}`
   const { context, statuses, untrue } = await shop.visit(browser, front.repetition, Boolean(fault.storesNothing))
   onTestFinished(() => context.close())
