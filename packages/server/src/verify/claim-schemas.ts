@@ -13,6 +13,8 @@ const LAST_SECOND = 253_402_300_799
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 /** No control characters, which a column may not hold and a terminal obeys. */
 const printable = (max: number) => v.pipe(text(max), v.regex(/^[^\p{Cc}]+$/u))
+/** Visible ASCII, as addresses and versions are written: nothing that turns a line around or hides in it. */
+const visible = (max: number) => v.pipe(text(max), v.regex(/^[!-~]+$/))
 /** An identifier or a name. */
 const name = printable(MAX_NAME_CHARS)
 export const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/), v.check((value) => canonicalBytes(value) !== null))
@@ -48,14 +50,14 @@ export const CLAIM_SCHEMAS = {
   iat: second,
   aud: text(MAX_URL_CHARS),
   org: text(MAX_URL_CHARS),
-  url: printable(MAX_URL_CHARS),
+  url: visible(MAX_URL_CHARS),
   chl: v.nullable(text(MAX_TOKEN_BYTES)),
   jkt: hash,
   stm: statement,
   biz: business,
   chn: v.literal('whatsapp'),
   via: v.picklist(COLLECTED_VIA),
-  wv: name,
+  wv: visible(MAX_NAME_CHARS),
   pol: policy,
   prev: v.nullable(hash),
   ref: v.strictObject({ op: name, dig: hash }),
