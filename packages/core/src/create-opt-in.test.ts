@@ -62,6 +62,21 @@ describe('sign() and deliver()', () => {
     expect(submit).toHaveBeenCalledOnce()
   })
 
+  test('what belongs to a form that may still fail waits for it, whatever is reset meanwhile, and goes nowhere when it fails', async () => {
+    const submit = vi.fn()
+    const { optIn } = optInOn(page(), { submit })
+    await optIn.sign()
+    await expect(optIn.deliver(Promise.reject(new Error('no account')))).rejects.toThrow('no account')
+    let accept = () => {}
+    const delivered = optIn.deliver(new Promise<void>((resolve) => (accept = resolve)))
+    optIn.send({ type: 'reset' })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(submit).not.toHaveBeenCalled()
+    accept()
+    expect(await delivered).toMatchObject({ status: 'sent' })
+    expect(submit).toHaveBeenCalledOnce()
+  })
+
   test('the same page is signed once, also by many at the same time', async () => {
     const { optIn } = optInOn(page())
     const [first, second] = await Promise.all([optIn.sign(), optIn.sign()])

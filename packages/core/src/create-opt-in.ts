@@ -93,7 +93,7 @@ function signing(workings: Workings): Pick<OptIn, 'needsToken' | 'sign' | 'deliv
         return workings.abandoned ? LATE : refuse('chunk_unavailable')
       }
     },
-    deliver: async () => workings.loaded?.deliver() ?? NOTHING_TICKED,
+    deliver: async (accepted) => workings.loaded?.deliver(accepted) ?? NOTHING_TICKED,
     abandon() {
       workings.abandoned = true
       refuse('late')

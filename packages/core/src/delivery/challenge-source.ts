@@ -12,6 +12,9 @@ export interface HeldChallenge {
 /** How long before its end a challenge is no longer used, so that it can still arrive in time. */
 const MARGIN_S = 60
 
+/** There is none, or it is another server's. */
+export const noChallenge = (cause?: unknown) => codedError('challenge_unavailable', 'The consent server gave no challenge.', cause)
+
 /**
  * Holds one challenge ahead. Each signs one event: taking it leaves none, and the answer to an event brings the next.
  * @param fetchChallenge where challenges come from: the page, or a server
@@ -36,7 +39,7 @@ export function createChallengeSource(fetchChallenge: () => Promise<string>, now
         const ahead = await taken
         return ahead && isFresh(ahead) ? ahead : read(await fetchChallenge())
       } catch (cause) {
-        throw codedError('challenge_unavailable', 'The consent server gave no challenge.', cause)
+        throw noChallenge(cause)
       }
     },
     /** The server's answer to an event carries the next challenge. */

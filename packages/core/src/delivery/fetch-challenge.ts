@@ -7,6 +7,8 @@ export interface ChallengeRequest {
   readonly org: string
 }
 
+const PATIENCE_MS = 10_000
+
 /**
  * Asks an issuer for a challenge; `undefined` when there is none for this notice. Rejects when there is none now.
  * @param issuer the tenant's issuer URL
@@ -18,8 +20,9 @@ export async function fetchChallenge(issuer: string, request: ChallengeRequest):
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
     credentials: 'omit',
+    signal: AbortSignal.timeout(PATIENCE_MS),
   })
   const { challenge } = (await response.json()) as { challenge?: string }
-  if (!challenge && response.status > 428) throw new Error('not now')
+  if (!challenge && response.status > 428) throw new Error()
   return challenge
 }

@@ -1,8 +1,7 @@
-import { createChallengeSource, type HeldChallenge } from '../delivery/challenge-source.ts'
+import { createChallengeSource, noChallenge, type HeldChallenge } from '../delivery/challenge-source.ts'
 import type * as Delivering from '../delivery/delivery.ts'
 import { fetchChallenge } from '../delivery/fetch-challenge.ts'
 import type { Reading } from '../dom/surface.ts'
-import { codedError } from '../errors/coded-error.ts'
 import type { TickedBy } from '../event/claims.ts'
 import { SALT_BYTES } from '../event/limits.ts'
 import type { GrantEvidence, Subject } from '../event/types.ts'
@@ -51,7 +50,7 @@ export function createEvents(options: DeliveryOptions, challenged: ChallengedNot
       if (process.env.NODE_ENV !== 'production') {
         reportError(new TypeError(`The server calls itself ${asked}, but was asked at ${issuer}. Make its publicUrl and the server prop agree.`))
       }
-      throw codedError('challenge_unavailable', 'The challenge is from another server.')
+      throw noChallenge()
     }
     const audience = asked || issuer || options.audience || page.origin
     return { challenge, audience, page, keyStorage: await signer.keep(), clock, ids }

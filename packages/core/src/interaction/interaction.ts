@@ -67,8 +67,9 @@ export function createInteraction(workings: Workings, page: PageAddress, code: L
     async validate() {
       const judged = await judge(findSurface()!.read().phone)
       if (!('issue' in judged)) return []
-      send({ type: 'invalid', issues: [judged.issue] })
-      return [judged.issue]
+      const issues = [judged.issue]
+      send({ type: 'invalid', issues })
+      return issues
     },
     toMetadata: () => code.delivering.metadataOf(getState().recorded, options.notice),
     async withdraw(by) {

@@ -60,11 +60,13 @@ export function createSignature(workings: Workings, ports: SignaturePorts) {
         .finally(() => (signing = undefined))
       return signing
     },
-    async deliver(): Promise<CommitResult> {
-      if (!signed) return NOTHING_TICKED
-      const { event, number, delivery } = signed
+    async deliver(accepted?: Promise<unknown>): Promise<CommitResult> {
+      const held = signed
+      await accepted
+      if (!held) return NOTHING_TICKED
+      const { event, number, delivery } = held
       if (delivery && !['refused', 'saved'].includes(getState().status)) return delivery
-      return (signed.delivery = ports.deliver(event, number).catch((error: unknown) => refuse(codeOf(error))))
+      return (held.delivery = ports.deliver(event, number).catch((error: unknown) => refuse(codeOf(error))))
     },
   }
 }

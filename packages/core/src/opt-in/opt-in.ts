@@ -26,8 +26,11 @@ export interface OptIn {
   validate(): Promise<readonly Issue[]>
   /** Reads the page, judges it and signs. Nothing leaves the page yet. */
   sign(): Promise<SignResult>
-  /** Sends on its way what was signed: once, and again after it failed. */
-  deliver(): Promise<CommitResult>
+  /**
+   * Sends on its way what was signed: once, and again after it failed.
+   * @param accepted what is waited for before, where the form that it belongs to may still fail: nothing is sent when that rejects
+   */
+  deliver(accepted?: Promise<unknown>): Promise<CommitResult>
   /** Signs and delivers. Call it before `form.submit()`, or where there is no form. */
   commit(): Promise<CommitResult>
   /** Takes the recorded consent back. */

@@ -1,4 +1,5 @@
 import type { Consent } from '@unticked/core'
+import type { SubmitHandler } from '@unticked/core/delivery'
 import { en } from '@unticked/core/locales/en'
 import { cleanup, render } from '@testing-library/react'
 import { StrictMode } from 'react'
@@ -123,6 +124,70 @@ describe('withConsent', () => {
     await called(onValid, 2)
     const [first, second] = onValid.mock.calls.map(([, consent]) => consent!.jti)
     expect(first).toBe(second)
+    await called(submit)
+  })
+
+  test('goes on without consent where signing takes too long, and tells the person', async () => {
+    const submit = vi.fn()
+    const { onValid } = renderForm({ submit, server: 'https://consent.acme.example/t/acme', challenge: () => new Promise<never>(() => undefined) })
+    await enterNumber()
+    await tick()
+    await press()
+    await expect.poll(() => onValid.mock.calls.length, { timeout: 5_000 }).toBe(1)
+    expect(onValid.mock.calls[0]![1]).toBeNull()
+    await expect.element(page.getByText(en.notRecorded)).toBeVisible()
+    expect(submit).not.toHaveBeenCalled()
+  })
+
+  test.each<[how: string, fail: (form: UseFormReturn<Values>) => unknown]>([
+    ['throws', () => Promise.reject(new Error('of the page'))],
+    ['sets an error', (form) => form.setError('root', { message: 'Not now' })],
+  ])('delivers nothing where the page %s, and what is agreed to in the end once', async (_how, fail) => {
+    const submit = vi.fn<SubmitHandler>()
+    let fails = true
+    const { seen, onValid } = renderForm({ submit, onValid: vi.fn(() => (fails ? fail(seen.form) : undefined)) })
+    await enterNumber('06 12345678')
+    await tick()
+    await press()
+    await called(onValid)
+    await aWhile()
+    await enterNumber('06 87654321')
+    await press()
+    await called(onValid, 2)
+    await aWhile()
+    expect(submit).not.toHaveBeenCalled()
+    await expect.element(page.getByText(en.sent.replace('{business}', 'Acme'))).not.toBeInTheDocument()
+    fails = false
+    await press()
+    await called(onValid, 3)
+    await called(submit)
+    expect(numberOf(submit.mock.calls[0]![0].token)).toBe('+31687654321')
+  })
+
+  test('delivers nothing where the page fails and the box is cleared then', async () => {
+    const submit = vi.fn()
+    let fails = true
+    const { seen, onValid } = renderForm({ submit, onValid: vi.fn(() => fails && seen.form.setError('root', { message: 'Not now' })) })
+    await enterNumber()
+    await tick()
+    await press()
+    await called(onValid)
+    fails = false
+    await tick()
+    await press()
+    await called(onValid, 2)
+    expect(onValid.mock.calls[1]![1]).toBeNull()
+    await aWhile()
+    expect(submit).not.toHaveBeenCalled()
+  })
+
+  test('delivers what was signed though the page resets the form', async () => {
+    const submit = vi.fn()
+    const { seen, onValid } = renderForm({ submit, onValid: vi.fn(() => seen.form.reset()) })
+    await enterNumber()
+    await tick()
+    await press()
+    await called(onValid)
     await called(submit)
   })
 

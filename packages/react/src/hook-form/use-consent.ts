@@ -12,15 +12,23 @@ export interface FormConsent extends Consent {
 
 type OnValid<Transformed> = (values: Transformed, consent: FormConsent | null, event?: unknown) => unknown
 
+/** How long a submit waits for signing, all in all: a challenge may be slow to come, and the form is never in the way of it. */
+const SIGN_BUDGET_MS = 3_000
+
 export interface UseConsentResult<Transformed> {
   /**
    * Signs after validation has passed, then calls `onValid` with the consent, or with `null` where nothing was ticked or
-   * nothing could be signed. Of several opt-ins it is the first that was signed, and `consent.consents` has each by its name.
-   * Delivery goes on behind it. A number that must be mended stops the submit and gets the focus.
+   * nothing could be signed in time. Of several opt-ins it is the first that was signed, and `consent.consents` has each by its name.
+   * Delivered is what was signed when `onValid` has resolved; where it throws, or has set an error, the person agreed to nothing
+   * yet, and may change the answer. A number that must be mended stops the submit and gets the focus.
    */
   readonly withConsent: (onValid: OnValid<Transformed>) => (values: Transformed, event?: unknown) => Promise<void>
   /** The form's opt-in, for `<OptIn.Receipt of={optIn} />` after the form has gone. */
   readonly optIn: OptIn | null
+}
+
+function mustHaveSucceeded({ _formState: { errors } }: { readonly _formState: { readonly errors: object } }): void {
+  if (Object.keys(errors).length) throw new TypeError('The submit has failed.')
 }
 
 /**
@@ -42,9 +50,12 @@ export function useConsent<Values extends FieldValues, Context, Transformed>(
     (onValid) => async (values, event) => {
       const signed: OptIn[] = []
       const consents: Record<string, Consent> = {}
+      const late = new Promise<null>((resolve) => setTimeout(resolve, SIGN_BUDGET_MS, null))
       for (const [name, { optIn, onInvalid, focus }] of registry.optIns) {
-        const result = await optIn.sign()
-        if (result.status === 'signed') {
+        const result = await Promise.race([optIn.sign(), late])
+        if (!result) {
+          optIn.abandon()
+        } else if (result.status === 'signed') {
           signed.push(optIn)
           consents[name] = { token: result.token, jti: result.jti }
         } else if (result.status === 'invalid') {
@@ -56,9 +67,11 @@ export function useConsent<Values extends FieldValues, Context, Transformed>(
           optIn.send({ type: 'refused', code: 'number_malformed' })
         }
       }
-      for (const optIn of signed) void optIn.deliver()
       const [first] = Object.values(consents)
-      await onValid(values, first ? { ...first, consents } : null, event)
+      const passed = Promise.resolve().then(() => onValid(values, first ? { ...first, consents } : null, event))
+      // Asked for before the page acts: what it resets then was signed all the same.
+      for (const optIn of signed) optIn.deliver(passed.then(() => mustHaveSucceeded(control))).catch(() => undefined)
+      await passed
     },
     [registry, control],
   )
