@@ -95,6 +95,21 @@ function signsUp(newDatabase: () => string) {
     await page.getByText('You will get no more of these messages.').waitFor()
   })
 
+  test('an account that could not be made has agreed to nothing: the last answer counts', async () => {
+    const other = await browser.newPage()
+    await other.route('**/api/accounts', (route) => route.fulfill({ status: 500 }))
+    await other.goto(example.origin)
+    await fillAccount(other)
+    await optIn(other)
+    await submit(other)
+    await other.locator('.problem').waitFor()
+    await other.unroute('**/api/accounts')
+    await other.getByRole('checkbox', { name: /order updates/ }).uncheck()
+    await submit(other)
+    await other.getByText('You will get no messages on WhatsApp.').waitFor()
+    await other.close()
+  })
+
   test('once ended, the ledger holds exactly these events and is sound', async () => {
     expect(await example.interrupt()).toBe(0)
     expect(await eventsOf(example)).toMatchObject([
