@@ -39,6 +39,7 @@ test.concurrent.for(runs)('$at: $fault.name', { timeout: 90_000 }, async ({ at, 
   const { front, server, origin } = shop
   front.faults.length = 0
   front.challengeStatus = undefined
+  front.accountStatus = 201
   front.repetition = `${at} ${fault.name}`
   const { context, statuses, untrue } = await shop.visit(browser, front.repetition, Boolean(fault.storesNothing))
   onTestFinished(() => context.close())

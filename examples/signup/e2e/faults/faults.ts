@@ -65,13 +65,29 @@ export const FAULTS: readonly Fault[] = [
     storesNothing: true,
     async act(scene) {
       const page = await scene.open()
-      scene.front.challengeStatus = scene.random.pick([404, 429, 500, 503])
+      scene.front.challengeStatus = scene.random.pick([404, 429, 500, 503, 'silence'])
       await scene.fill(page)
       await scene.submit(page)
       await page.getByText('You will get no messages').waitFor()
     },
     async lift({ front }) {
       front.challengeStatus = undefined
+    },
+  },
+  {
+    name: 'the account cannot be made, and the answer is another then',
+    weight: 2,
+    // What fell with the account was never agreed to.
+    storesNothing: true,
+    async act(scene) {
+      const page = await scene.open()
+      scene.front.accountStatus = scene.random.pick([409, 500, 503])
+      await scene.fill(page)
+      await scene.submit(page)
+      scene.front.accountStatus = 201
+      await page.getByRole('checkbox', { name: /order updates/ }).uncheck()
+      await scene.submit(page)
+      await page.getByText('You will get no messages').waitFor()
     },
   },
   {
@@ -109,7 +125,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the tab is killed while it sends',
-    weight: 4,
+    weight: 3,
     async act(scene) {
       await signUp(scene, (page) => new Promise<void>((resolve) => {
         const kill = async () => {
@@ -138,7 +154,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'two tabs submit at once',
-    weight: 4,
+    weight: 3,
     async act(scene) {
       const { random, front } = scene
       if (random.below(2)) front.faults.push({ kind: 'answer', status: 503 })

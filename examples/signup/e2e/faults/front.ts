@@ -24,7 +24,9 @@ export class Front {
   /** One for each of the next events. */
   readonly faults: OnTheWay[] = []
   /** What every request for a challenge is answered with, instead of one. */
-  challengeStatus: number | undefined
+  challengeStatus: number | 'silence' | undefined
+  /** What every request for an account is answered with. */
+  accountStatus = 201
   /** Events for which the server has answered with a receipt. */
   readonly committed = new Set<string>()
   /** The repetition that runs. */
@@ -48,7 +50,7 @@ export class Front {
     const url = request.url!
     hear('address', url)
     if (url.startsWith('/consent/')) return this.#pass(request, response)
-    if (url.startsWith('/api/')) return void response.writeHead(201, { 'content-type': 'application/json' }).end('{}')
+    if (url.startsWith('/api/')) return void response.writeHead(this.accountStatus, { 'content-type': 'application/json' }).end('{}')
     const file = `${dist}${url === '/' ? '/index.html' : url.split('?')[0]}`
     if (!existsSync(file)) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
@@ -58,7 +60,9 @@ export class Front {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)
-    if (this.challengeStatus && request.url!.endsWith('/challenge')) return void response.writeHead(this.challengeStatus).end('{}')
+    if (this.challengeStatus && request.url!.endsWith('/challenge')) {
+      return this.challengeStatus === 'silence' ? undefined : void response.writeHead(this.challengeStatus).end('{}')
+    }
     const isEvent = request.url!.endsWith('/events')
     const fault = isEvent ? this.faults.shift() : undefined
     const note = (what: string) => {
