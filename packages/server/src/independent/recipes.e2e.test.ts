@@ -1,14 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServerJwk } from '../jws/public-key.ts'
-import { grantClaims, newBrowser, signEvent, withdrawClaims } from '../test-support/browser.ts'
-import { ORIGIN, TEL, type notice } from '../test-support/notices.ts'
+import { newBrowser } from '../test-support/browser.ts'
 
 const recipes = fileURLToPath(new URL('../../recipes/', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../../core/src/event/fixtures/', import.meta.url))
@@ -68,42 +65,5 @@ describe('OpenSSL alone', () => {
     const [header, payload, signature] = receipt.split('.') as [string, string, string]
     const changed = Buffer.from(Buffer.from(payload, 'base64url').toString().replace('"seq":1', '"seq":2')).toString('base64url')
     expect((await verify(`${header}.${changed}.${signature}`, jwks.keys[0]!)).code).toBe(1)
-  })
-})
-
-describe('a back end of one’s own', () => {
-  let server: Server
-  let shown: typeof notice
-  beforeAll(async () => {
-    const load = async <T>(name: string) => (await import(/* @vite-ignore */ `${recipes}${name}`)) as T
-    shown = (await load<{ notice: typeof notice }>('notice.mjs')).notice
-    server = (await load<{ server: Server }>('own-back-end.mjs')).server.listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-  })
-  afterAll(() => void server.close())
-
-  const post = async (fields: Record<string, string>) =>
-    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { method: 'POST', body: new URLSearchParams(fields) })).json()
-  const sign = (changes: object = {}) => {
-    const browser = newBrowser()
-    const claims = grantClaims(browser, { iat: Math.floor(Date.now() / 1_000), audience: ORIGIN, shown })
-    return signEvent(browser, { ...claims, ...changes }).token
-  }
-
-  test('takes what the widget signed, once', async () => {
-    const token = sign()
-    expect(await post({ email: 'a@b.example', 'whatsapp.token': token })).toEqual({ optedIn: true })
-    expect(await post({ 'whatsapp.token': token })).toEqual({ optedIn: true, why: 'seen before' })
-  })
-  test('takes a withdrawal for one, also when it comes again', async () => {
-    const browser = newBrowser()
-    const { token } = signEvent(browser, withdrawClaims(browser, { iat: Math.floor(Date.now() / 1_000), aud: ORIGIN }))
-    expect(await post({ 'whatsapp.token': token })).toEqual({ optedIn: false })
-    expect(await post({ 'whatsapp.token': token })).toEqual({ optedIn: false, why: 'seen before' })
-  })
-  test('takes no raw fields, no other text and no other audience for consent', async () => {
-    expect(await post({ 'whatsapp.purpose': 'orders', 'whatsapp.phone': TEL })).toEqual({ optedIn: false, why: 'token_missing' })
-    expect(await post({ 'whatsapp.token': sign({ biz: { id: 'acme', name: 'Evil' } }) })).toEqual({ optedIn: false, why: 'business_mismatch' })
-    expect(await post({ 'whatsapp.token': sign({ aud: 'https://evil.example' }) })).toEqual({ optedIn: false, why: 'audience_mismatch' })
   })
 })
