@@ -1,5 +1,7 @@
 # python3 verify.py <event file> <jwks file> <issuer URL>      (the standard library alone, Python 3.8 or later)
-import base64, hashlib, json, sys
+# Takes events of a consent server, with its challenge inside. Not checked: the form of header, claims and number; a second spelling of
+# the token; when the event arrived; what the ledger alone knows (repeats, challenges that were spent, withdrawals).
+import base64, hashlib, json, re, sys
 
 P = 0xFFFFFFFF00000001000000000000000000000000FFFFFFFFFFFFFFFFFFFFFFFF
 N = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -59,23 +61,32 @@ def must(holds, what):
 
 token, jwks = (open(path).read().strip() for path in sys.argv[1:3])
 issuer = sys.argv[3]
-jws, disclosure = token.split("~")[:2]
+parts = re.fullmatch("([^~]+)~(?:([^~]+)~)?", token)
+must(parts, "the token is one event, with at most one number beside it")
+jws, disclosure = parts.groups()
 header, event = (json.loads(decode(part)) for part in jws.split(".")[:2])
-key = header["jwk"]
+key, gives = header["jwk"], event["evt"] in ("grant", "renew")
 must(header["alg"] == "ES256" and header["typ"] == "optin-event+jwt", "the header says ES256 and event")
 must(signed(jws, key), "the event is signed by the key in its header")
 must(sha256('{"crv":"P-256","kty":"EC","x":"%s","y":"%s"}' % (key["x"], key["y"])) == event["jkt"], "the event names that key")
-must(event["aud"] == issuer, "the event was made for this issuer")
+must(gives or event["evt"] == "withdraw", "it is a grant, a renewal or a withdrawal")
+must(event["aud"] == issuer, "it was made for this issuer")
+must((event["url"] + "/").startswith(event["org"] + "/") and not set(event["url"]) & set("?#"), "on a page of the origin it names")
+must(event["ui"]["src"] != "test" and event["ui"].get("vis") is not False, "not by a test tool, and not under a hidden notice")
+must(event["chl"] or not gives, "what gives carries a challenge")
 if event["chl"]:
     head, challenge = (json.loads(decode(part)) for part in event["chl"].split(".")[:2])
     server = [known for known in json.loads(jwks)["keys"] if known["kid"] == head["kid"]]
     must(head["typ"] == "optin-challenge+jwt" and server and signed(event["chl"], server[0]), "the server signed the challenge inside")
-    must(challenge["iss"] == issuer and challenge["org"] == event["org"], "the challenge is for this issuer and page")
-    if event["evt"] != "withdraw":
-        must(challenge["iat"] - 120 <= event["iat"] <= challenge["exp"] + 120, "the event was signed while it held")
-        must(challenge["stm"]["sha"] == event["stm"]["sha"], "the challenge offered this statement")
-if "stm" in event:
-    must(sha256(event["stm"]["txt"]) == event["stm"]["sha"], "the text hashes to what was offered")
-if disclosure:
-    must(sha256(disclosure) == event["_sd"][0], "the number beside the event is the one that was signed")
+    must(challenge["iss"] == challenge["aud"] == issuer and challenge["org"] == event["org"], "the challenge is for this issuer and page")
+    must(challenge.get("cnf", event)["jkt"] == event["jkt"], "it is for this key, or for any")
+    must(challenge["biz"]["id"] == event["biz"]["id"], "it is of this business")
+if gives:
+    statement = {name: event["stm"][name] for name in ("id", "ver", "loc", "sha")}
+    must(challenge["iat"] - 120 <= event["iat"] <= challenge["exp"] + 120, "the event was signed while the challenge held")
+    must(statement == challenge["stm"] and sha256(event["stm"]["txt"]) == statement["sha"], "the challenge offered this statement, word for word")
+    must(event["biz"] == challenge["biz"] and event["pol"] == challenge["pol"], "under this name and this privacy notice")
+    must(all(purpose in challenge["pur"] for purpose in event["pur"]), "and each of these purposes")
+must(event.get("_sd") == ([sha256(disclosure)] if disclosure else None), "the number beside the event is the one that was signed")
+must(disclosure or (event["prev"] and not gives), "it says whom it is about")
 print("event hash  " + sha256("\0" + jws))
