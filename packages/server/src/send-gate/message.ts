@@ -27,7 +27,7 @@ export type SendAnswer = { allow: true; basis?: string; until?: Date } | { allow
 
 export interface InboundMessage {
   tenant: string
-  /** Sender, E.164. */
+  /** Sender, E.164: a plus sign and the webhook's `wa_id`. */
   tel: string
   /** When WhatsApp says it was sent, whose timestamp is in seconds: `new Date(seconds * 1000)`. @defaultValue now */
   at?: Date
