@@ -62,7 +62,7 @@ export interface ConsentServer {
    * Keeps what a person chose inside WhatsApp about marketing messages, as a `user_preferences` webhook tells. While it says stop, no marketing
    * template may be sent, whatever was agreed to, from that business number or from any; only WhatsApp can tell of a resume.
    * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `store_unavailable`
-   * @throws {TypeError} when `value`, `sender` or `at` cannot be right; a stop is recorded all the same where only `at` is wrong
+   * @throws {TypeError} when `value`, `sender` or `at` cannot be right, or a resume has no `at`; a stop is recorded all the same where only `at` is wrong
    */
   recordPreference(preference: MarketingPreference): Promise<void>
   /**

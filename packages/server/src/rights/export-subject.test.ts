@@ -23,7 +23,7 @@ describe.each(STORES)('on $name', ({ empty, stop, available }) => {
     await ledger.grant({ tel: '+31687654321' })
     await recordInbound({ tenant: 'acme', tel: TEL }, ledger.tenant, ledger.ports)
     for (const tel of [TEL, '+31687654321']) await recordPreference({ tel, value: 'stop' }, ledger.tenant, ledger.ports)
-    await recordPreference({ tel: TEL, value: 'resume', sender: '106540' }, ledger.tenant, ledger.ports)
+    await recordPreference({ tel: TEL, value: 'resume', sender: '106540', at: ledger.clock.now() }, ledger.tenant, ledger.ports)
     ledger.clock.forward(60)
     await ledger.withdraw({ prev: evh }, null)
     const { issuer, events, state, jwks, subject, lastInbound, preferences } = await take()

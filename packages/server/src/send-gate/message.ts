@@ -15,7 +15,7 @@ export interface SendQuestion {
   message: Message
   /** The business number that sends, where a tenant has several, by the id that `recordPreference` was given. @defaultValue any of them */
   sender?: string
-  /** @defaultValue now */
+  /** When it will be sent. What is past counts as now. @defaultValue now */
   at?: Date
 }
 
@@ -38,15 +38,24 @@ export interface InboundMessage {
 export const PREFERENCES = ['stop', 'resume'] as const
 
 /** What a person chose inside WhatsApp about the marketing messages of a business: an entry of a `user_preferences` webhook. */
-export interface MarketingPreference {
+export type MarketingPreference = {
   tenant: string
   /** E.164: a plus sign and the webhook's `wa_id`. */
   tel: string
-  value: (typeof PREFERENCES)[number]
   /** The business number it is about: the webhook's `phone_number_id`. @defaultValue every number of the business */
   sender?: string
-  /** When WhatsApp says it was chosen: `new Date(timestamp * 1000)`. @defaultValue now */
+} & (MarketingStop | MarketingResume)
+
+interface MarketingStop {
+  value: 'stop'
+  /** When WhatsApp says it was chosen: `new Date(timestamp * 1000)`. @defaultValue after all that is known so far */
   at?: Date
+}
+
+interface MarketingResume {
+  value: 'resume'
+  /** When WhatsApp says it was chosen, since without that it cannot be told whether a stop came after it: `new Date(timestamp * 1000)`. */
+  at: Date
 }
 
 export interface Withdrawal {

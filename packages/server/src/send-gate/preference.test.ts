@@ -18,7 +18,7 @@ describe.each(STORES)('promotions that are stopped inside WhatsApp, on $name', (
     recordPreference({ tel: TEL, value, ...over }, ledger.tenant, ledger.ports)
   const ask = ({ id, cat }: typeof OFFERS | typeof ORDERS = OFFERS, over: { sender?: string; tel?: string } = {}) =>
     canSend({ tenant: 'acme', tel: TEL, message: { kind: 'template', purpose: id, category: cat }, ...over }, ledger.tenants, { ...ledger.ports, logger: quietLogger })
-  /** A time so many seconds after the start, as a webhook tells it. */
+  /** A time so many seconds after the start, as a webhook tells it; the server's clock says 600. */
   const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23, 10, 0, seconds))
 
   beforeEach(async ({ skip }) => {
@@ -43,10 +43,9 @@ describe.each(STORES)('promotions that are stopped inside WhatsApp, on $name', (
     await ledger.grant({ pur: [OFFERS] })
     expect(await ask(OFFERS)).toEqual(STOPPED)
     await ledger.withdraw({ pur: [OFFERS] })
-    ledger.clock.forward(1)
-    await choose('resume')
+    await choose('resume', { at: at(601) })
     expect(await ask(OFFERS)).toEqual({ allow: false, reason: 'withdrawn' })
-    await choose('resume', { tel: '+31687654321' })
+    await choose('resume', { tel: '+31687654321', at: at(601) })
     expect(await ask(OFFERS, { tel: '+31687654321' })).toEqual({ allow: false, reason: 'no_opt_in' })
   })
 
@@ -56,8 +55,7 @@ describe.each(STORES)('promotions that are stopped inside WhatsApp, on $name', (
     expect(await answers()).toEqual([STOPPED, ALLOWED, STOPPED])
     await choose('stop')
     expect(await answers()).toEqual([STOPPED, STOPPED, STOPPED])
-    ledger.clock.forward(1)
-    await choose('resume')
+    await choose('resume', { at: at(601) })
     expect(await answers()).toEqual([STOPPED, ALLOWED, STOPPED])
   })
 
@@ -66,9 +64,28 @@ describe.each(STORES)('promotions that are stopped inside WhatsApp, on $name', (
     ['a resume that is told late', [['stop', 2], ['resume', 1]], STOPPED],
     ['both of one second', [['stop', 1], ['resume', 1]], STOPPED],
     ['both of one second, the other way round', [['resume', 1], ['stop', 1]], STOPPED],
+    ['a resume that is told late, both ahead of this clock', [['stop', 700], ['resume', 650]], STOPPED],
+    ['a stop that is told late, both ahead of this clock', [['resume', 700], ['stop', 650]], ALLOWED],
+    ['a resume just after a stop, both ahead of this clock', [['stop', 700], ['resume', 701]], ALLOWED],
   ] as const)('P11: the latest choice counts, whatever comes last: %s', async (_, choices, expected) => {
-    for (const [value, seconds] of choices) await choose(value, { at: at(seconds) })
+    for (const [value, seconds] of choices) {
+      await choose(value, { at: at(seconds) })
+      ledger.clock.forward(1)
+    }
     expect(await ask(OFFERS)).toEqual(expected)
+  })
+
+  test('P11: a stop without a time comes after all that is known, and a resume without one is refused', async () => {
+    await choose('resume', { at: at(700) })
+    await choose('stop')
+    expect(await ask(OFFERS)).toEqual(STOPPED)
+    await choose('resume', { at: at(650) })
+    expect(await ask(OFFERS)).toEqual(STOPPED)
+    await expect(choose('resume')).rejects.toThrow(expect.objectContaining({ name: 'TypeError', message: expect.stringMatching(/^A resume needs at:/) }))
+    expect(await ask(OFFERS)).toEqual(STOPPED)
+    // @ts-expect-error a resume has a time
+    const resume: MarketingPreference = { tenant: 'acme', tel: TEL, value: 'resume' }
+    expect(resume).not.toHaveProperty('at')
   })
 
   test('P11: a stop whose time cannot be right counts all the same, and a resume does not', async () => {
