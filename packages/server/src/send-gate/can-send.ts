@@ -64,7 +64,8 @@ async function ask({ tenant: id, tel, message, sender, at }: SendQuestion, tenan
   const tag = subjectTag({ kind: 'tel', value: tel }, tenant.keys.tag.key)
   if (message.kind === 'template') return judgeTemplate(await store.query<GateRow>(STATE, [id, tag, sender ?? null]), message)
   const [row] = await store.query<{ last_inbound: Date }>('select last_inbound from contact_window where tenant = $1 and tag = $2', [id, tag])
-  return judgeFreeform(row?.last_inbound, at ?? clock.now())
+  const now = clock.now()
+  return judgeFreeform(row?.last_inbound, at && at > now ? at : now)
 }
 
 /** What the log says of an answer that could not be found: the caller hears no more than that. */

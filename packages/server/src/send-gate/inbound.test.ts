@@ -11,8 +11,8 @@ const ORDERS = { kind: 'template', purpose: 'orders', category: 'utility' } as c
 
 describe.each(STORES)('what a person writes, on $name', ({ empty, stop, available }) => {
   let ledger: TestLedger
-  const ask = (message: Message = ORDERS) =>
-    canSend({ tenant: 'acme', tel: TEL, message }, ledger.tenants, { ...ledger.ports, logger: quietLogger })
+  const ask = (message: Message = ORDERS, at?: Date) =>
+    canSend({ tenant: 'acme', tel: TEL, message, ...(at && { at }) }, ledger.tenants, { ...ledger.ports, logger: quietLogger })
   const count = async (table: string) => (await ledger.store.query<{ n: number }>(`select count(*) as n from ${table}`))[0]!.n
 
   beforeEach(async ({ skip }) => {
@@ -36,6 +36,16 @@ describe.each(STORES)('what a person writes, on $name', ({ empty, stop, availabl
     expect(await write(' stop! ')).toEqual({ stopped: true })
     expect(await ask()).toEqual({ allow: false, reason: 'withdrawn' })
     expect(await count('consent_event')).toBe(2)
+  })
+
+  test('P10: the window is judged by when the message will be sent, and never by a time that is past', async () => {
+    await recordInbound({ tenant: 'acme', tel: TEL }, ledger.tenant, ledger.ports)
+    const start = ledger.clock.now().getTime()
+    const sentAfter = (hours: number) => ask({ kind: 'freeform' }, new Date(start + hours * 3_600_000))
+    expect(await sentAfter(23)).toMatchObject({ allow: true })
+    expect(await sentAfter(24)).toEqual({ allow: false, reason: 'window_closed' })
+    ledger.clock.forward(4 * 24 * 3_600)
+    expect(await sentAfter(1)).toEqual({ allow: false, reason: 'window_closed' })
   })
 
   test.each([
