@@ -52,7 +52,8 @@ export interface ConsentServer {
    */
   canSend(question: SendQuestion): Promise<SendAnswer>
   /**
-   * Notes a message from a person: opens the 24-hour window for free-form replies; the word STOP alone takes back everything.
+   * Notes a message from a person: opens the 24-hour window for free-form replies; one that says stop and nothing else, in any language of the
+   * labels, takes back everything.
    * A STOP opens that window too, for one confirmation, and counts from its arrival.
    * @throws {UntickedError} `not_found` for an unknown tenant, `number_malformed`, `store_unavailable`
    * @throws {TypeError} when `at` cannot be right; a STOP is recorded all the same
