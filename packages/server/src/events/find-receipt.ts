@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Tenant } from '../config/tenant.ts'
 import { findEvent } from '../ledger/rows.ts'
 import { seconds, type Clock } from '../ports/clock.ts'
@@ -5,8 +6,7 @@ import { signReceipt } from '../receipt/receipt.ts'
 import { signState } from '../receipt/state.ts'
 import { refuse } from '../refusal/refuse.ts'
 import type { Store } from '../store/store.ts'
-
-const EVENT_HASH = /^[A-Za-z0-9_-]{43}$/
+import { hash } from '../verify/claim-schemas.ts'
 
 /** The receipt of a recorded event, signed anew; and what holds now of what it gave. */
 export interface FoundReceipt {
@@ -16,7 +16,7 @@ export interface FoundReceipt {
 
 /** @throws {UntickedError} `receipt_unknown` */
 export async function findReceipt(evh: string, tenant: Tenant, store: Store, clock: Clock): Promise<FoundReceipt> {
-  const row = EVENT_HASH.test(evh) ? await findEvent(store, tenant.id, Buffer.from(evh, 'base64url')) : undefined
+  const row = v.is(hash, evh) ? await findEvent(store, tenant.id, Buffer.from(evh, 'base64url')) : undefined
   if (!row) return refuse('receipt_unknown')
   const { issuer, keys: { signing } } = tenant
   const state = await signState(row, issuer, signing, seconds(clock.now()), store)

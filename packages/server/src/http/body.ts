@@ -43,9 +43,9 @@ function requireType({ headers }: Request, type: RegExp): void {
   if ((headers.get('content-encoding') ?? 'identity') !== 'identity') refuse('content_type_unsupported')
 }
 
-/** A body that is one token: content type exactly `application/jose`. */
+/** A body that is one token: content type `application/jose`, in capitals or not, without parameters. */
 export async function readTokenBody(request: Request): Promise<string> {
-  requireType(request, /^application\/jose$/)
+  requireType(request, /^application\/jose$/i)
   // every byte becomes one character, so that nothing outside the alphabet can hide
   return (await readBody(request)).toString('latin1')
 }
