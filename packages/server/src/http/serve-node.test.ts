@@ -29,6 +29,7 @@ test.each([
   ['no host, and a body', 'POST / HTTP/1.1\r\ncontent-length: 2\r\nconnection: close\r\n\r\nab', 400, 'request_malformed'],
   ['a whole address, and no host', 'GET http://x/ HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'request_malformed'],
   ['an expectation that is not known', 'POST / HTTP/1.1\r\nhost: x\r\nexpect: 200-ok\r\ncontent-length: 2\r\n\r\nab', 417, 'expectation_unknown'],
+  ['a wish for a tunnel', 'CONNECT x:443 HTTP/1.1\r\nhost: x:443\r\n\r\n', 405, 'method_not_allowed'],
   ['something that is not HTTP', 'hello\r\n\r\n', 400, 'request_malformed'],
 ])('%s get a problem document and the end of the connection', async (_, bytes, status, code) => {
   await serve(hello)
@@ -44,6 +45,22 @@ test('headers that do not end are cut off in time', { timeout: 20_000 }, async (
   const heard = await say('GET / HTTP/1.1\r\nhost: x\r\nx-a: ')
   expect(heard).toContain('request_timeout')
   expect(Date.now() - started).toBeLessThan(12_000)
+})
+
+test('a tunnel that is refused and reset leaves the server as it was, and its stop waits for nothing', async () => {
+  await serve(hello)
+  const half = connect({ port: listening.port, host: '127.0.0.1', allowHalfOpen: true }, () => half.write('CONNECT x:443 HTTP/1.1\r\nhost: x:443\r\n\r\n'))
+  await once(half, 'data')
+  const reset = connect(listening.port, '127.0.0.1', () => {
+    reset.write('CONNECT x:443 HTTP/1.1\r\nhost: x:443\r\n\r\n')
+    reset.resetAndDestroy()
+  })
+  await once(reset, 'close')
+  expect(await (await fetch(`http://127.0.0.1:${listening.port}/`)).text()).toBe('hello')
+  const before = Date.now()
+  await listening.stop()
+  expect(Date.now() - before).toBeLessThan(2_000)
+  half.destroy()
 })
 
 test('100-continue is told to go on', async () => {

@@ -20,6 +20,7 @@ const LIMITS = {
   // refused with a problem document instead of Node's bare answer
   requireHostHeader: false,
 }
+const METHODS = 'GET, POST'
 /** For a load balancer to see that `readyz` says no. */
 const NOTICE_MS = 1_000
 
@@ -35,14 +36,26 @@ const MALFORMED: Readonly<Record<string, RefusalCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 }
 
-/** Answers what never became a request, with a problem document too. */
-function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const problem = problemOf(MALFORMED[error.code ?? ''] ?? 'request_malformed')
+/** Says a problem document where Node gives no response to say it with. */
+function endWith(socket: Socket, code: RefusalCode, more: Record<string, string> = {}): void {
+  const problem = problemOf(code)
   const body = JSON.stringify(problem)
-  const headers = { ...problemHeaders(problem), 'content-length': Buffer.byteLength(body), connection: 'close' }
+  const headers = { ...problemHeaders(problem), ...more, 'content-length': Buffer.byteLength(body), connection: 'close' }
   const head = [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+/** Answers what never became a request, with a problem document too. */
+function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+  else endWith(socket, MALFORMED[error.code ?? ''] ?? 'request_malformed')
+}
+
+/** Refuses CONNECT. Node has let go of the connection: unheard, an error of it would end the process; left half open, nothing would close it. */
+function refuseTunnel(socket: Socket): void {
+  socket.on('error', () => {})
+  endWith(socket, 'method_not_allowed', { allow: METHODS })
+  socket.destroySoon()
 }
 
 /** Answers what Node itself would refuse without a word. */
@@ -81,6 +94,7 @@ export function serveNode(
   })
   const ending = stopGracefully(server, noticeMs)
   server.on('clientError', answerMalformed)
+  server.on('connect', (_, socket) => refuseTunnel(socket as Socket))
   server.on('checkExpectation', (_, response) => answerRefused(response, 'expectation_unknown'))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
