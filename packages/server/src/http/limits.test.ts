@@ -1,10 +1,8 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { ConsentServerOptions } from '../create-server.ts'
-import { grantClaims, newBrowser, signEvent, signGrant, withdrawClaims } from '../test-support/browser.ts'
-import { BEARER, ISSUER, notice, ORIGIN, PUBLIC_URL, TEL } from '../test-support/notices.ts'
+import { BEARER, notice, ORIGIN, PUBLIC_URL, TEL } from '../test-support/notices.ts'
 import { manualClock, openServer, page, type ConsentServer } from '../test-support/server.ts'
 import { listen } from '../test-support/listen.ts'
-import { seconds } from '../ports/clock.ts'
 import { STORES } from '../test-support/stores.ts'
 
 /** The one that starts faster, where it is there: each test opens a server of its own. */
@@ -101,48 +99,4 @@ test('a tenant is limited by itself, whoever calls', async () => {
   expect((await from('192.0.2.2').askChallenge()).status).toBe(200)
   expect((await from('192.0.2.3', { authorization: `Bearer ${BEARER}` }).askChallenge()).status).toBe(429)
   expect((await page(server!.fetch, `${PUBLIC_URL}/t/other`).askChallenge()).status).toBe(200)
-})
-
-test('new opt-ins for one number are limited; repeats, withdrawals and other numbers are not', async () => {
-  const { clock, from } = await open({ number: { burst: 1, perSecond: 0.01 } })
-  const visit = from(undefined)
-  const sign = async (tel = TEL) => {
-    const browser = newBrowser()
-    return signGrant(browser, await visit.challenge(browser), { tel }).token
-  }
-  const first = await sign()
-  expect((await visit.send(first)).status).toBe(201)
-  const second = await sign()
-  const refused = await visit.send(second)
-  expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([429, 'number_limited', '100'])
-  expect((await visit.send(first)).status).toBe(200)
-  expect((await visit.send(await sign('+31687654321'))).status).toBe(201)
-  const browser = newBrowser()
-  expect((await visit.send(signEvent(browser, withdrawClaims(browser, { iat: seconds(clock.now()) })).token)).status).toBe(201)
-  clock.forward(100)
-  expect((await visit.send(second)).status).toBe(201)
-})
-
-test('an event without a challenge is taken only where the tenant says so, and compared with its notices', async () => {
-  const tenants = [{ id: 'acme', origins: [ORIGIN], notices: [notice], acceptUnboundEvents: true }]
-  const { clock, from } = await open({}, { tenants })
-  const visit = from(undefined)
-  const sign = (changes: object = {}) => {
-    const browser = newBrowser()
-    return signEvent(browser, { ...grantClaims(browser, { iat: seconds(clock.now()) }), ...changes }).token
-  }
-  expect((await visit.send(sign())).status).toBe(201)
-  expect((await visit.send(sign({ biz: { id: 'acme', name: 'Acme Bank' } }))).body.code).toBe('business_mismatch')
-  expect((await visit.send(sign({ iat: seconds(clock.now()) - 86_521 }))).body.code).toBe('time_out_of_range')
-  expect(await server!.audit()).toMatchObject({ ok: true })
-})
-
-test('a key on the deny list gives no consent, and takes it back all the same', async () => {
-  const [denied, other] = [newBrowser(), newBrowser()]
-  const tenants = [{ id: 'acme', origins: [ORIGIN], notices: [notice], deniedKeys: [denied.jkt] }]
-  const { clock, from } = await open({}, { tenants })
-  const visit = from(undefined)
-  expect(await visit.send(signGrant(denied, await visit.challenge(denied)).token)).toMatchObject({ status: 403, body: { code: 'key_denied' } })
-  expect((await visit.send(signGrant(other, await visit.challenge(other)).token)).status).toBe(201)
-  expect((await visit.send(signEvent(denied, withdrawClaims(denied, { iat: seconds(clock.now()), aud: ISSUER })).token)).status).toBe(201)
 })
