@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { openPglite } from '../store/pglite.ts'
 import { openPostgres } from '../store/postgres.ts'
 import type { StoreOptions } from '../store/open-store.ts'
@@ -11,12 +14,15 @@ export interface TestStore {
   empty(): Promise<Store>
   /** What makes a server open an empty store of its own. */
   options(): Promise<StoreOptions>
+  /** The same, of a store that outlives its server. */
+  kept(): Promise<StoreOptions>
   stop(): Promise<void>
 }
 
 /** PGlite takes seconds to start, so one instance is emptied again and again. */
 function pgliteStore(): TestStore {
   let running: Promise<Store> | undefined
+  const folders: string[] = []
   return {
     name: 'PGlite',
     available: true,
@@ -33,7 +39,15 @@ function pgliteStore(): TestStore {
       }
     },
     options: async () => ({ memory: true }),
-    stop: async () => (await running)?.close(),
+    async kept() {
+      const folder = mkdtempSync(join(tmpdir(), 'unticked-pglite-'))
+      folders.push(folder)
+      return { folder }
+    },
+    async stop() {
+      await (await running)?.close()
+      for (const folder of folders) rmSync(folder, { recursive: true })
+    },
   }
 }
 
@@ -45,6 +59,7 @@ function postgresStore(): TestStore {
     available: hasPostgres,
     empty: async () => openPostgres(await newDatabase()),
     options: async () => ({ databaseUrl: await newDatabase() }),
+    kept: async () => ({ databaseUrl: await newDatabase() }),
     stop: async () => (await running)?.stop(),
   }
 }
