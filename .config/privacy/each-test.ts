@@ -1,9 +1,10 @@
 import { afterAll, afterEach, expect } from 'vitest'
-import { heardSoFar, leaksFrom } from './heard.ts'
+import { heardSoFar, leaksFrom, lookAround } from './heard.ts'
 
 let scanned = 0
 
-afterEach(() => {
+afterEach(async () => {
+  await lookAround()
   const leaks = leaksFrom(scanned)
   scanned = heardSoFar()
   expect(leaks, 'must hold no phone number').toEqual([])

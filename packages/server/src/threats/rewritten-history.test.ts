@@ -86,7 +86,7 @@ describe.each(STORES)('operator rewrites history, on $name', { timeout: 60_000 }
     await record(theirs)
     await end()
     await inside(async (store) => {
-      let head = GENESIS
+      let head: Buffer = GENESIS
       for (const [at, jws] of [claimingMore(mine), theirs.jws].entries()) {
         head = nextHead(head, leafHash(jws))
         await store.query('update consent_event set jws = $2, leaf = $3, head = $4 where seq = $1', [at + 1, jws, leafHash(jws), head])
