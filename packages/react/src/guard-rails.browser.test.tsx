@@ -42,6 +42,7 @@ test.each([
   ['the opt-in from the side', '[data-part="root"]', 'clip-path: inset(0 95% 0 0)', 'checkbox of an opt-in is cut off'],
   ['the opt-in behind a sheet', 'form', 'position: relative } .shop form::after { content: ""; position: absolute; inset: 0; z-index: 2; background: #eee',
     'legend of an opt-in is covered by something else'],
+  ['the noun of a purpose', '[data-part="title"] b', 'display: none', 'title of an opt-in is not rendered'],
   ['the small print', '[data-part="disclosure"]', 'block-size: 1px; overflow: hidden', 'disclosure of an opt-in is cut off'],
 ])('styles that hide %s are reported, with what, why and how to mend it', async (_what, part, declarations, says) => {
   show(`.shop ${part} { ${declarations} }`)

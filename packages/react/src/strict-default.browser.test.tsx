@@ -1,5 +1,6 @@
 import { en } from '@unticked/core/locales/en'
 import { cleanup, render } from '@testing-library/react'
+import { Fragment, type ReactElement } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { OptIn, OptInField, type OptInFieldProps } from './index.ts'
@@ -85,6 +86,9 @@ test.each([
 
 test.each([
   ['H4: a name that is not rendered', '[data-part="brand"]', 'display: none'],
+  ['H3: a noun that is not rendered', '[data-part="title"] b', 'display: none'],
+  ['H3: a noun that is transparent', '[data-part="title"] b', 'color: transparent'],
+  ['H4: a logo without a colour', '[data-part="logo"] path', 'fill: transparent'],
   ['H4: a logo of two pixels', '[data-part="logo"]', 'inline-size: 2px'],
   ['H4: a box that is drawn small', '[data-part="checkbox"]', 'scale: 0.2'],
   ['H3, H6: a statement in the colour of its ground', '[data-part="statement"] *', 'color: #fff; background: #fff'],
@@ -98,6 +102,35 @@ test.each([
   root.append(style)
   expect(await token()).toBe('')
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
+})
+
+test.each<[what: string, logo: ReactElement]>([
+  // @ts-expect-error nothing but an element draws a logo
+  ['no element', true],
+  ['nothing', <Fragment key="" />],
+  ['an element without a picture', <span key="" />],
+  // @ts-expect-error nothing but an element draws a logo
+  ['a list of nothing', []],
+])('H4: a logo that is %s is no logo: nothing is signed', async (_what, logo) => {
+  const { onIssue, token } = renderForm({ defaultPhone: '+31612345678', logo })
+  await tick()
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
+})
+
+test('H4: a logo that a script took away is missed: nothing is signed', async () => {
+  const { onIssue, token, root } = renderForm({ defaultPhone: '+31612345678' })
+  await tick()
+  root.querySelector('[data-part="logo"]')!.remove()
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
+})
+
+test('H4: a logo of the page in the place of ours is signed with', async () => {
+  const logo = <img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" alt="" width="18" height="18" />
+  const { token } = renderForm({ defaultPhone: '+31612345678', logo })
+  await tick()
+  expect(claimsOf(await token())).toMatchObject({ pur: [{ id: 'orders' }] })
 })
 
 test.each<[what: string, part: string, impose: (field: HTMLInputElement) => void]>([

@@ -116,6 +116,8 @@ test('L2: no click of a script ticks, on the box or on its label', async () => {
 })
 
 test('H4: the logo can be replaced, and not be left out', () => {
+  // @ts-expect-error nothing but an element draws a logo
+  render(<OptInField {...given} logo />).unmount()
   for (const logo of [undefined, null, false, '']) {
     const { container, unmount } = render(<OptInField {...given} logo={logo} />)
     expect(container.querySelectorAll('[data-part="statement"] [data-part="brand"] [data-part="logo"]')).toHaveLength(2)

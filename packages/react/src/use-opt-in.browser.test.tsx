@@ -26,6 +26,7 @@ function Headless({ onDone, ...options }: Partial<UseOptInOptions> & { onDone: (
         <div key={id}>
           <input {...attributes.checkbox(id)} />
           <label {...attributes.statement(id)}>
+            <svg viewBox="0 0 24 24" width="20" height="20"><path d="M0 0h24v24H0z" /></svg>
             <span data-notice-part="">{words(title)}</span> <span data-notice-part="">{words(content)}</span>
           </label>
         </div>
@@ -66,6 +67,18 @@ test('a text that is not the notice is refused', async () => {
   await press('Save')
   await expect.poll(() => done.mock.lastCall).toEqual(['refused', undefined])
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
+})
+
+test('H4: a statement of its own without WhatsApp’s logo is refused', async () => {
+  const done = vi.fn()
+  const onIssue = vi.fn()
+  const { container } = render(<Headless onDone={done} onIssue={onIssue} />)
+  await userEvent.click(page.getByText('Send me offers on WhatsApp'))
+  await userEvent.fill(page.getByRole('textbox'), '+31612345678')
+  container.querySelector('svg')!.remove()
+  await press('Save')
+  await expect.poll(() => done.mock.lastCall).toEqual(['refused', undefined])
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
 })
 
 test.each([

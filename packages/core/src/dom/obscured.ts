@@ -1,7 +1,7 @@
 import { CHECKBOXES } from './anatomy.ts'
 import { LOGO } from './notice-anatomy.ts'
-import { alike, alphaOf, areColorsForced, inkOf } from './paint.ts'
-import { GUARDED, opacityOf, type HiddenBecause, type HiddenPart } from './visibility.ts'
+import { alike, alphaOf, areColorsForced, inkOf, opacityOf } from './paint.ts'
+import { GUARDED, type HiddenBecause, type HiddenPart } from './visibility.ts'
 
 const OPAQUE = 0.9
 /** Their pixels cannot be read. */

@@ -1,5 +1,9 @@
 /** Colours no further apart than this, in each channel of 0 to 255, cannot be told from each other. */
 const MAX_ALIKE = 16
+/** What is less opaque can hardly be seen. */
+export const MIN_OPACITY = 0.3
+/** At this radius no letter of an ordinary size is left of a text. */
+const MAX_BLUR_PX = 8
 
 export function alphaOf(color: string): number {
   const alpha = /^rgba\(.+, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(color)
@@ -24,3 +28,14 @@ export function inkOf(element: Element): string | undefined {
 
 /** The system's own colours are in force, and scripts are told others. */
 export const areColorsForced = (): boolean => matchMedia('(forced-colors: active)').matches
+
+/** Opacity of everything around it counts too, and so do the filters that do the same. */
+export function opacityOf(element: Element): number {
+  let opacity = 1
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const { opacity: own, filter } = getComputedStyle(one)
+    opacity *= Number(own) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1)
+    if (Number(/blur\(([\d.]+)/.exec(filter)?.[1]) > MAX_BLUR_PX) return 0
+  }
+  return opacity
+}

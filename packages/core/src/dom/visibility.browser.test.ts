@@ -4,6 +4,8 @@ import { hiddenParts, type HiddenBecause } from './visibility.ts'
 
 beforeEach(emptyPage)
 
+const PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='20'%3E%3Cpath d='M0 0h20v20z'/%3E%3C/svg%3E"
+
 function shown(markup = optInMarkup()) {
   document.body.innerHTML = markup
   return document.querySelector<HTMLElement>('[data-part="root"]')!
@@ -12,7 +14,10 @@ const content = (root: HTMLElement) => root.querySelectorAll<HTMLElement>('[data
 const box = (root: HTMLElement) => root.querySelector<HTMLElement>('[data-part="checkbox"]')!
 const input = (root: HTMLElement) => root.querySelector<HTMLElement>('[data-part="input"]')!
 const title = (root: HTMLElement) => root.querySelectorAll<HTMLElement>('[data-notice-part]')[1]!
-const style = (element: HTMLElement, css: string) => void (element.style.cssText = css)
+const noun = (root: HTMLElement) => title(root).querySelector('b')!
+const brand = (root: HTMLElement) => root.querySelector<HTMLElement>('[data-part="brand"]')!
+const logo = (root: HTMLElement) => root.querySelector<SVGElement>('[data-part="logo"]')!
+const style = (element: HTMLElement | SVGElement, css: string) => void (element.style.cssText = css)
 
 describe('everything is seen', () => {
   test('as it stands in a page', () => {
@@ -67,6 +72,38 @@ describe('everything is seen', () => {
     expect(hiddenParts(root)).toEqual([])
   })
 
+  test('with a narrow letter, a line or a dot of its own in its words, and with one that has no box', () => {
+    const root = shown()
+    title(root).innerHTML = '<i>i</i>, <b style="display: contents">order</b> <em></em><i style="font-size: 1px">.</i>' + title(root).innerHTML
+    expect(hiddenParts(root)).toEqual([])
+  })
+
+  test('in letters cut out of the ground of what is around them, close to each other', () => {
+    const root = shown()
+    style(title(root), 'background: linear-gradient(90deg, #060, #006) text; color: transparent; letter-spacing: -0.05em')
+    expect(hiddenParts(root)).toEqual([])
+  })
+
+  test.each([
+    ['a picture', `<img src="${PICTURE}" alt="" width="20" height="20">`],
+    ['a drawing of lines', '<svg width="20" height="20"><g fill="none" stroke="#25d366"><path d="M0 0h20"/><path d="M0 0v20"/></g></svg>'],
+    ['a drawing from elsewhere in the page', '<svg width="0" height="0"><symbol id="wa"><path d="M0 0h20v20z"/></symbol></svg><svg width="20" height="20"><use href="#wa"/></svg>'],
+    ['the ground of an element', '<i class="ground"></i>'],
+    ['a glyph of a font', '<i class="glyph"></i>'],
+    ['an element of the page’s own', '<my-logo style="display: inline-block; width: 20px; height: 20px"></my-logo>'],
+  ])('with a logo that is %s', (_what, markup) => {
+    const css = `i { display: inline-block; width: 20px; height: 20px } .ground { background: url("${PICTURE}") } .glyph::before { content: "\\f232" }`
+    const root = shown(`<style>${css}</style>${optInMarkup()}`)
+    for (const each of root.querySelectorAll('[data-part="logo"]')) each.outerHTML = markup
+    expect(hiddenParts(root)).toEqual([])
+  })
+
+  test('with a logo where no name is marked', () => {
+    const root = shown()
+    for (const each of root.querySelectorAll('[data-part="brand"]')) each.removeAttribute('data-part')
+    expect(hiddenParts(root)).toEqual([])
+  })
+
   test('in a card with round corners that hides what stands over', () => {
     expect(hiddenParts(shown(`<div style="overflow: hidden; border-radius: 20px; clip-path: inset(0 round 20px)">${optInMarkup()}</div>`))).toEqual([])
   })
@@ -79,7 +116,16 @@ test.each<[how: string, because: HiddenBecause, hide: (root: HTMLElement) => voi
   ['words are nearly transparent', 'transparent', (root) => style(content(root), 'opacity: 0.1')],
   ['words have a transparent colour', 'transparent', (root) => style(content(root), 'color: rgb(0 0 0 / 0.05)')],
   ['words are filled with nothing', 'transparent', (root) => style(content(root), '-webkit-text-fill-color: transparent')],
-  ['the logo is there and its drawing is not', 'not_rendered', (root) => void (content(root).innerHTML += '<svg data-part="logo" width="20" height="20"><path d="M0 0h20v20z" style="display: none"/></svg>')],
+  ['the logo is there and its drawing is not', 'not_rendered', (root) => style(logo(root).querySelector('path')!, 'display: none')],
+  ['the logo is empty', 'not_rendered', (root) => logo(root).replaceChildren()],
+  ['the logo was taken away', 'not_rendered', (root) => logo(root).remove()],
+  ['an element without a picture is in its place', 'not_rendered', (root) => logo(root).replaceWith(document.createElement('span'))],
+  ['a picture of nothing is in its place', 'not_rendered', (root) => logo(root).replaceWith(Object.assign(new Image(20, 20), { alt: '' }))],
+  ['a picture of a pixel is in its place', 'too_small', (root) => logo(root).replaceWith(Object.assign(new Image(1, 1), { src: PICTURE }))],
+  ['the name is marked no more, and stands without its logo', 'not_rendered', (root) => brand(root).replaceWith('WhatsApp')],
+  ['the logo is filled with nothing', 'transparent', (root) => style(logo(root).querySelector('path')!, 'fill: transparent')],
+  ['the logo is hardly filled', 'transparent', (root) => style(logo(root).querySelector('path')!, 'fill-opacity: 0.1')],
+  ['the drawing in the logo is small', 'too_small', (root) => logo(root).querySelector('path')!.setAttribute('d', 'M0 0h2v2z')],
   ['words are filtered away', 'transparent', (root) => style(content(root), 'filter: opacity(5%)')],
   ['what is around it is blurred', 'transparent', (root) => style(root.parentElement!, 'filter: blur(12px)')],
   ['words have the colour of their ground', 'same_colour', (root) => style(content(root), 'color: #fff; background: #fff')],
@@ -102,8 +148,23 @@ test.each<[how: string, because: HiddenBecause, hide: (root: HTMLElement) => voi
   ['words have no size', 'too_small', (root) => style(content(root), 'display: block; width: 0; height: 0; overflow: hidden')],
   ['words are a pixel', 'too_small', (root) => style(content(root), 'position: absolute; width: 1px; height: 1px; overflow: hidden')],
   ['words are set in tiny letters', 'too_small', (root) => style(content(root), 'font-size: 4px; line-height: 20px; display: block')],
+  ['letters lie on top of each other', 'too_small', (root) => style(content(root), 'display: block; letter-spacing: -1em')],
+  ['discs stand for the letters', 'not_rendered', (root) => style(content(root), '-webkit-text-security: disc')],
+  ['discs stand for the number', 'not_rendered', (root) => style(input(root), '-webkit-text-security: disc')],
+  ['H3: the noun is not displayed', 'not_rendered', (root) => style(noun(root), 'display: none')],
+  ['H3: the noun is invisible', 'not_rendered', (root) => style(noun(root), 'visibility: hidden')],
+  ['H3: the noun is transparent', 'transparent', (root) => style(noun(root), 'opacity: 0')],
+  ['H3: the noun has a transparent colour', 'transparent', (root) => style(noun(root), 'color: transparent')],
+  ['H3: the noun is a pixel', 'too_small', (root) => style(noun(root), 'font-size: 1px')],
+  ['H3: the noun has no box, and is invisible', 'not_rendered', (root) => style(noun(root), 'display: contents; visibility: hidden')],
+  ['a letter of the noun is clipped away', 'clipped', (root) => {
+    noun(root).innerHTML = '<i>o</i>rder updates'
+    style(noun(root).querySelector('i')!, 'display: inline-block; clip-path: inset(100%)')
+  }],
   ['words are indented away', 'clipped', (root) => style(content(root), 'display: block; text-indent: -9999px; overflow: hidden')],
   ['words are clipped away', 'clipped', (root) => style(content(root), 'display: block; clip-path: inset(100%)')],
+  ['words are clipped away as they were of old', 'clipped', (root) => style(content(root), 'position: absolute; clip: rect(0, 0, 0, 0)')],
+  ['what is around it is clipped as it was of old', 'clipped', (root) => style(root.parentElement!, 'position: absolute; clip: rect(0, 9px, auto, auto)')],
   ['words lie off the page', 'off_page', (root) => style(content(root), 'position: absolute; left: -9999px')],
   ['the box is too small to be seen', 'too_small', (root) => style(box(root), 'width: 4px; height: 4px')],
   ['the box is replaced by a drawing', 'transparent', (root) => style(box(root), 'opacity: 0')],

@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type ReactElement } from 'react'
 import { OptInProvider, type ClassNames } from '../opt-in-context.ts'
 import { handleOf, type OptInHandle } from '../opt-in-handle.ts'
 import type { CountryList } from '../phone/country-list.ts'
@@ -25,8 +25,8 @@ export interface RootProps extends UseOptInOptions, CountryList, FieldsetProps {
   readonly classNames?: ClassNames | undefined
   /** No look at all: no rule of the style sheet matches. */
   readonly unstyled?: boolean | undefined
-  /** Takes the place of the logo that ships. */
-  readonly logo?: ReactNode
+  /** An element that draws WhatsApp's logo, in the place of the one that ships. Where it draws nothing, nothing is signed. */
+  readonly logo?: ReactElement | null | false | '' | undefined
 }
 
 /** The opt-in: a group that says from whom and over which channel, and holds every other part. Its ref is an {@link OptInHandle}. */

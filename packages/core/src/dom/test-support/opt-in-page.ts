@@ -15,10 +15,17 @@ interface Shown extends Partial<OptInOptions>, Partial<PageOptions> {
   readonly phone?: string
 }
 
+/** What stands out in a line, by its slot in the template. */
+const MARKS: Readonly<Record<string, (text: string) => string>> = {
+  title: (text) => `<b>${text}</b>`,
+  whatsapp: (text) =>
+    `<span data-part="brand"><svg data-part="logo" viewBox="0 0 24 24" width="20" height="20"><path fill="#25d366" d="M0 0h24v24H0z"/></svg>${text}</span>`,
+}
+
 /** The markup of an opt-in as any renderer makes it, without a framework. */
 export function optInMarkup({ name = 'whatsapp', phone = NUMBER, locale = 'en', messages = en }: Shown = {}): string {
   const { parts } = renderNotice(notice, locale, messages)
-  const line = (of: typeof parts.stop) => `<span data-notice-part>${joinSegments(of)}</span>`
+  const line = (of: typeof parts.stop) => `<span data-notice-part>${of.map((segment) => MARKS[segment.slot!]?.(segment.text) ?? segment.text).join('')}</span>`
   const rows = parts.purposes.map(
     ({ id, title, content }) =>
       `<p><input type="checkbox" data-part="checkbox" id="${name}-${id}" name="${name}.purpose" value="${id}" autocomplete="off">
