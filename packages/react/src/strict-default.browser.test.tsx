@@ -104,6 +104,18 @@ test.each([
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
 })
 
+test.each(['display: none', 'position: absolute'])('a hint with %s leaves the purposes their width, and is signed without', async (css) => {
+  const { token, root } = renderForm({ defaultPhone: '+31612345678' })
+  const style = document.createElement('style')
+  style.textContent = `[data-part="hint"] { ${css} }`
+  root.append(style)
+  const widths = [...root.querySelectorAll('[data-part="purpose"]')].map((row) => row.getBoundingClientRect().width)
+  expect(Math.min(...widths)).toBeGreaterThan(200)
+  expect(widths[0]).toBe(widths[1])
+  await tick()
+  expect(claimsOf(await token())).toMatchObject({ pur: [{ id: 'orders' }] })
+})
+
 test.each<[what: string, logo: ReactElement]>([
   // @ts-expect-error nothing but an element draws a logo
   ['no element', true],
