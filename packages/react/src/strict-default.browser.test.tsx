@@ -149,11 +149,31 @@ test.each<[what: string, part: string, impose: (field: HTMLInputElement) => void
   ['H5: a number that a script makes read-only', '[data-part="input"]', (field) => void (field.readOnly = true)],
   ['H5: a number that a script disables', '[data-part="input"]', (field) => void (field.disabled = true)],
   ['H5: a number that a script takes out of reach', '[data-part="input"]', (field) => void (field.inert = true)],
+  ['H5: a number in what a script takes out of reach', '[data-part="phone"]', (phone) => void (phone.inert = true)],
+  ['H5: a number in a group that styles take out of reach', '[data-part="number"]', (group) => group.style.setProperty('interactivity', 'inert')],
+  ['L5: a box that a script names anew', '[data-part="checkbox"]', (field) => field.setAttribute('aria-label', 'Accept the terms')],
+  ['L5: a statement that a script adds to', '[data-part="statement"]', (statement) => statement.append(' I accept the terms')],
+  ['L5: a statement that a script gives to another box', '[data-part="statement"]', (label) => label.setAttribute('for', 'elsewhere')],
+  ['L5: an opt-in that a script silences', '[data-part="purpose"]', (row) => row.setAttribute('aria-hidden', 'true')],
   ['L3: a box that a script makes a condition', '[data-part="checkbox"]', (field) => void (field.required = true)],
 ])('%s is not agreed to: nothing is signed', async (_what, part, impose) => {
   const { onIssue, token, root } = renderForm({ defaultPhone: '+31612345678' })
   await tick()
   impose(root.querySelector<HTMLInputElement>(part)!)
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
+})
+
+test('L5: a box with another label beside its statement is not agreed to', async () => {
+  const rows = (
+    <>
+      <OptIn.Purpose purpose="orders"><label><OptIn.Checkbox /> I accept the terms</label><OptIn.Statement /></OptIn.Purpose>
+      <OptIn.Purpose purpose="offers" />
+    </>
+  )
+  const { onIssue, token } = renderForm({ defaultPhone: '+31612345678', children: <>{rows}<OptIn.Phone /><OptIn.Disclosure /></> })
+  ;(boxes(/./).first().element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
   expect(await token()).toBe('')
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
 })

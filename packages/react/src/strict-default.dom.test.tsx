@@ -76,6 +76,50 @@ test('L1: what makes the box a part of the form cannot be overridden', () => {
   expect(box.dataset.part).toBe('checkbox')
 })
 
+test.each([
+  // @ts-expect-error its statement is its name
+  ['aria-label', <OptIn.Checkbox key="" aria-label="Accept the terms" />],
+  // @ts-expect-error its statement is its name
+  ['aria-labelledby', <OptIn.Checkbox key="" aria-labelledby="terms" />],
+  // @ts-expect-error it is a checkbox
+  ['role', <OptIn.Checkbox key="" role="presentation" />],
+  // @ts-expect-error everybody must be told of it
+  ['aria-hidden', <OptIn.Checkbox key="" aria-hidden />],
+  // @ts-expect-error the notice is its text
+  ['aria-label', <OptIn.Statement key="" aria-label="Accept the terms" />],
+  // @ts-expect-error everybody must be told of it
+  ['aria-hidden', <OptIn.Statement key="" aria-hidden />],
+  // @ts-expect-error everybody must be told of it
+  ['aria-hidden', <OptIn.Disclosure key="" aria-hidden />],
+])('L5: %s on a part that is read out neither compiles nor renders', (name, part) => {
+  const { container } = render(inPurpose(part))
+  expect(container.querySelector('[data-part="purpose"]')!.querySelector(`:is(input, label, p[data-part="disclosure"])[${name}]`)).toBeNull()
+  expect(container.querySelector('[data-part="purpose"] > :first-child')).not.toBeNull()
+})
+
+test('L5: a root that is passed over does not compile', () => {
+  // @ts-expect-error everybody must be told of it
+  expect(<OptIn.Root {...given} aria-hidden />).toBeTruthy()
+})
+
+test('L3: a number that the form must have does not compile, and is no condition', () => {
+  // @ts-expect-error with nothing ticked the form goes on without a number
+  const required = <OptIn.PhoneInput required />
+  // @ts-expect-error with nothing ticked the form goes on whatever stands there
+  const pattern = <OptIn.PhoneInput pattern="[0-9]+" />
+  // @ts-expect-error with nothing ticked the form goes on whatever stands there
+  const short = <OptIn.PhoneInput minLength={10} />
+  // @ts-expect-error a number is never too long to be typed
+  const long = <OptIn.PhoneInput maxLength={10} />
+  // @ts-expect-error it is part of the form around the opt-in
+  const elsewhere = <OptIn.PhoneInput form="other" />
+  for (const input of [required, pattern, short, long, elsewhere]) {
+    const { unmount } = render(<OptIn.Root name="a" notice={notice} locale="en" messages={en}><OptIn.Phone>{input}</OptIn.Phone></OptIn.Root>)
+    expect(screen.getByRole('textbox').matches('[required], [pattern], [minlength], [maxlength], [form]')).toBe(false)
+    unmount()
+  }
+})
+
 test('H5: a number that is locked does not compile, and is editable all the same', () => {
   // @ts-expect-error the person must be able to correct the number
   const locked = <OptIn.PhoneInput readOnly />
@@ -118,7 +162,7 @@ test('L2: no click of a script ticks, on the box or on its label', async () => {
 test('H4: the logo can be replaced, and not be left out', () => {
   // @ts-expect-error nothing but an element draws a logo
   render(<OptInField {...given} logo />).unmount()
-  for (const logo of [undefined, null, false, '']) {
+  for (const logo of [undefined, null, false, ''] as const) {
     const { container, unmount } = render(<OptInField {...given} logo={logo} />)
     expect(container.querySelectorAll('[data-part="statement"] [data-part="brand"] [data-part="logo"]')).toHaveLength(2)
     unmount()

@@ -1,4 +1,4 @@
-import { checkboxesIn } from './anatomy.ts'
+import { CHECKBOXES } from './anatomy.ts'
 import { BRAND } from './notice-anatomy.ts'
 import { alphaOf, MIN_OPACITY, opacityOf } from './paint.ts'
 
@@ -10,7 +10,7 @@ const GLYPH = /\p{Co}/u
 
 /** Where a logo must be: by each name of WhatsApp in the labels of a box, or somewhere in them where none is marked. */
 export function logoPlaces(root: ParentNode): readonly Element[][] {
-  return checkboxesIn(root).flatMap((box) => {
+  return [...root.querySelectorAll<HTMLInputElement>(CHECKBOXES)].flatMap((box) => {
     const labels = [...(box.labels ?? [])]
     const brands = labels.flatMap((label) => [...label.querySelectorAll(BRAND)])
     return brands.length ? brands.map((brand) => [brand]) : [labels].filter(({ length }) => length)

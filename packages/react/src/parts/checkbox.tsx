@@ -2,13 +2,15 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useOptInContext } from '../opt-in-context.ts'
 import { usePurpose } from '../purpose-context.ts'
+import { AS_IT_STANDS, type AsItStands } from './as-it-stands.ts'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 
-/** Nothing here can tick the box: that is for the person alone. */
+/** Nothing here can tick the box, which is for the person alone, or name it: its statement does. */
 export type CheckboxProps = Omit<
   ComponentPropsWithoutRef<'input'>,
-  TickingProp | 'type' | 'name' | 'value' | 'id' | 'autoComplete' | 'form' | 'aria-required' | 'inert' | 'hidden'
->
+  TickingProp | keyof AsItStands | 'type' | 'name' | 'value' | 'id' | 'autoComplete' | 'form' | 'aria-required' | 'inert' | 'hidden'
+> &
+  AsItStands
 
 /**
  * The box of one purpose: native, uncontrolled, empty at first.
@@ -19,5 +21,5 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const { attributes } = useOptInContext('Checkbox')
   const purpose = usePurpose('Checkbox')
   refuseTicks(props)
-  return <input {...props} {...attributes.checkbox(purpose)} ref={ref} />
+  return <input {...props} {...AS_IT_STANDS} {...attributes.checkbox(purpose)} ref={ref} />
 })

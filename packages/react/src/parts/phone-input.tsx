@@ -5,13 +5,17 @@ import { useOptInContext } from '../opt-in-context.ts'
 /** `autoComplete` may name a section: `section-shipping tel`. */
 export type PhoneInputProps = Omit<
   ComponentPropsWithoutRef<'input'>,
-  'type' | 'name' | 'value' | 'defaultValue' | 'id' | 'readOnly' | 'disabled' | 'inert' | 'hidden' | 'maxLength'
+  'type' | 'name' | 'value' | 'defaultValue' | 'id' | 'form' | keyof typeof ALWAYS
 >
+
+/** The person can correct it, and a form that has nothing ticked goes on whatever stands in it. */
+const ALWAYS = {
+  readOnly: false, disabled: false, inert: undefined, hidden: undefined, required: false, pattern: undefined, minLength: undefined, maxLength: undefined,
+} as const
 
 /** The number, always editable, never rewritten while it is typed. */
 export const PhoneInput = forwardRef<HTMLInputElement, PhoneInputProps>(function PhoneInput(props, ref) {
   const { attributes, defaultPhone } = useOptInContext('PhoneInput')
   const { autoComplete = 'tel' } = props
-  const always = { ...attributes.input, autoComplete, readOnly: false, disabled: false, inert: undefined }
-  return <input {...props} {...always} ref={ref} defaultValue={defaultPhone} />
+  return <input {...props} {...attributes.input} {...ALWAYS} form={undefined} autoComplete={autoComplete} ref={ref} defaultValue={defaultPhone} />
 })

@@ -7,14 +7,16 @@ import { useCompanion } from '../phone/use-companion.ts'
 import { regionOf } from '../region-of.ts'
 import { useGuardRails } from '../use-guard-rails.ts'
 import { useOptIn, type UseOptInOptions } from '../use-opt-in.ts'
+import type { AsItStands } from './as-it-stands.ts'
 import { DefaultLayout } from './default-layout.tsx'
 import { refuseTicks, type TickingProp } from './refuse-ticks.ts'
 import { segments } from './segments.tsx'
 
 type FieldsetProps = Omit<
   ComponentPropsWithoutRef<'fieldset'>,
-  keyof UseOptInOptions | TickingProp | 'disabled' | 'form' | 'lang' | 'dir' | 'translate'
->
+  keyof UseOptInOptions | TickingProp | 'disabled' | 'form' | 'lang' | 'dir' | 'translate' | 'aria-hidden'
+> &
+  Pick<AsItStands, 'aria-hidden'>
 
 export interface RootProps extends UseOptInOptions, CountryList, FieldsetProps {
   /** A number already known, such as the order's. It stays editable. */
