@@ -138,11 +138,22 @@ test('H4: a logo that a script took away is missed: nothing is signed', async ()
   expect(onIssue).toHaveBeenCalledWith({ code: 'notice_hidden' })
 })
 
-test('H4: a logo of the page in the place of ours is signed with', async () => {
-  const logo = <img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" alt="" width="18" height="18" />
+const drawing = (title: string) => <svg key="" width="18" height="18" viewBox="0 0 24 24"><title>{title}</title><path d="M2 2h20v20z" /></svg>
+
+test.each<[what: string, logo: ReactElement]>([
+  ['a picture', <img key="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" alt="" width="18" height="18" />],
+  ['a drawing that says what it is', drawing('WhatsApp')],
+])('H4: a logo of the page in the place of ours is signed with: %s', async (_what, logo) => {
   const { token } = renderForm({ defaultPhone: '+31612345678', logo })
   await tick()
   expect(claimsOf(await token())).toMatchObject({ pur: [{ id: 'orders' }] })
+})
+
+test('H3: a logo that says something else adds to the statement: nothing is signed', async () => {
+  const { onIssue, token } = renderForm({ defaultPhone: '+31612345678', logo: drawing('Accept the terms') })
+  await tick()
+  expect(await token()).toBe('')
+  expect(onIssue).toHaveBeenCalledWith({ code: 'notice_altered' })
 })
 
 test.each<[what: string, part: string, impose: (field: HTMLInputElement) => void]>([

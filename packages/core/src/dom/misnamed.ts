@@ -2,6 +2,7 @@ import type { RenderedPurpose } from '../notice/notice-parts.ts'
 import { joinSegments } from '../notice/template.ts'
 import { CHECKBOXES, INPUT } from './anatomy.ts'
 import { NOTICE_PARTS } from './notice-anatomy.ts'
+import { textIn } from './read-back.ts'
 
 const NAMED = '[aria-label], [aria-labelledby]'
 const SILENT = '[aria-hidden="true"]'
@@ -20,7 +21,7 @@ function isNamedBy(box: HTMLInputElement, purposes: readonly RenderedPurpose[]):
   const labels = [...(box.labels ?? [])]
   const purpose = purposes.find(({ id }) => id === box.value)
   if (!purpose || labels.some((label) => [label, ...label.querySelectorAll(NAMED)].some(isRenamed))) return false
-  const said = unspaced(labels.map(({ textContent }) => textContent).join(''))
+  const said = unspaced(labels.map(textIn).join(''))
   const words = (segments: typeof purpose.title) => unspaced(joinSegments(segments))
   return said === words([...purpose.title, ...purpose.content]) || said === words(purpose.title)
 }
