@@ -41,6 +41,20 @@ function tab(attempt: (event: QueuedEvent) => Promise<Attempted> = recorded, ten
 const deleteDatabase = () => new Promise((resolve) => { indexedDB.deleteDatabase('unticked').onsuccess = resolve })
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
 
+test('waits are spread at random, and grow', async () => {
+  const waits: number[] = []
+  const timeout = globalThis.setTimeout
+  const { outbox, random } = tab(async () => ({}))
+  random.mockReturnValue(0.5)
+  await outbox.add(eventOf())
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+    if (ms >= 500 && ms !== STORAGE_PATIENCE_MS) waits.push(ms)
+    return timeout(run, ms)
+  }) as typeof setTimeout)
+  for (let count = 0; count < 10; count++) await outbox.flush()
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 150_000, 150_000])
+})
+
 test('looking for events makes no database', async () => {
   await deleteDatabase()
   const { outbox } = tab()
@@ -237,18 +251,4 @@ test.each([
   const { outbox } = tab()
   refuse()
   expect(await outbox.add(eventOf())).toBe(false)
-})
-
-test('waits are spread at random, and grow', async () => {
-  const waits: number[] = []
-  const timeout = globalThis.setTimeout
-  const { outbox, random } = tab(async () => ({}))
-  random.mockReturnValue(0.5)
-  await outbox.add(eventOf())
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    if (ms >= 500 && ms !== STORAGE_PATIENCE_MS) waits.push(ms)
-    return timeout(run, ms)
-  }) as typeof setTimeout)
-  for (let count = 0; count < 10; count++) await outbox.flush()
-  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 150_000, 150_000])
 })
