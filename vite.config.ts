@@ -72,7 +72,7 @@ export default defineConfig({
           setupFiles: '.config/privacy/each-test.ts',
           fileParallelism: false,
           // the few that ask for it, and wait more than they work
-          maxConcurrency: 2,
+          maxConcurrency: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...after(2),
